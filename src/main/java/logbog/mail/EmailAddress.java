@@ -1,0 +1,50 @@
+package logbog.mail;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One e-mail address, strictly checked before it comes near a mail server, and in lower case so
+ * that the same address is the same value everywhere.
+ */
+public record EmailAddress(String value) {
+
+  /** Longest address a mail server must take. */
+  public static final int LONGEST = 254;
+
+  private static final Pattern ATOMS =
+      Pattern.compile(
+          "[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+)*"
+              + "@([\\p{Alnum}]([\\p{Alnum}-]{0,61}[\\p{Alnum}])?\\.)+[\\p{Alpha}][\\p{Alnum}-]{0,61}[\\p{Alnum}]");
+
+  public EmailAddress {
+    if (value.length() > LONGEST
+        || value.indexOf('@') > 64
+        || !value.equals(value.toLowerCase(Locale.ROOT))
+        || !ATOMS.matcher(value).matches()) {
+      throw new IllegalArgumentException("Not an e-mail address");
+    }
+  }
+
+  /** Reads what was typed; empty when it is not exactly one address. */
+  public static Optional<EmailAddress> parse(@Nullable String typed) {
+    try {
+      return typed == null || typed.length() > LONGEST + 20
+          ? Optional.empty()
+          : Optional.of(new EmailAddress(typed.strip().toLowerCase(Locale.ROOT)));
+    } catch (IllegalArgumentException wrong) {
+      return Optional.empty();
+    }
+  }
+
+  public static EmailAddress of(String value) {
+    return new EmailAddress(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

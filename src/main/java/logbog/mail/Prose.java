@@ -1,0 +1,32 @@
+package logbog.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a letter. The text part and the HTML part are made from the same prose, so that they
+ * cannot differ.
+ *
+ * @param subject one line; never a code, a level or free text
+ * @param greeting for example {@code Kære Mads}; empty for none
+ * @param before paragraphs before the code or the link
+ * @param code a one-time code alone on its line, or null
+ * @param action the one act asked for with the only URL of the letter, or null
+ * @param after paragraphs after it
+ * @param why why the reader gets this letter, in one sentence
+ * @param contacts lines naming whom to ask about what (the mail module adds the technical contact
+ *     itself)
+ */
+public record Prose(
+    String subject,
+    String greeting,
+    List<String> before,
+    @Nullable String code,
+    @Nullable Action action,
+    List<String> after,
+    String why,
+    List<String> contacts) {
+
+  /** What the reader can do, and where. */
+  public record Action(String label, String url) {}
+}

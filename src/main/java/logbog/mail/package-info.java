@@ -1,0 +1,12 @@
+/**
+ * The outbox: letters in, delivered mail out, and what became of each. Modules write their own
+ * letters.
+ */
+@ApplicationModule(
+    displayName = "Mail",
+    allowedDependencies = {"web"})
+@NullMarked
+package logbog.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package logbog.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import logbog.mail.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people we know. */
+@Component
+@Transactional(propagation = Propagation.SUPPORTS)
+public class People {
+
+  private final JdbcClient jdbc;
+
+  People(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Someone new. The address is not proven yet, and more than one unproven person may claim it. */
+  @Transactional
+  public PersonId add(String name, EmailAddress email) {
+    return jdbc.sql("insert into people.person (name, email) values (:name, :email) returning id")
+        .param("name", name)
+        .param("email", email.value())
+        .query((row, n) -> PersonId.of(row.getObject(1, java.util.UUID.class)))
+        .single();
+  }
+
+  public Optional<Person> find(PersonId id) {
+    return jdbc.sql("select id, name, email from people.person where id = :id")
+        .param("id", id.value())
+        .query(People::read)
+        .optional();
+  }
+
+  /** A person who must exist, because something of theirs points at them. */
+  public Person get(PersonId id) {
+    return find(id).orElseThrow();
+  }
+
+  @Transactional
+  public void rename(PersonId id, String name) {
+    jdbc.sql("update people.person set name = :name where id = :id")
+        .param("name", name)
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Replaces a person's address; whoever asks has proven it. */
+  @Transactional
+  public void readdress(PersonId id, EmailAddress email) {
+    jdbc.sql("update people.person set email = :email where id = :id")
+        .param("email", email.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Forgets a person; refused by the database while anything of theirs is kept. */
+  @Transactional
+  public void remove(PersonId id) {
+    jdbc.sql("delete from people.person where id = :id").param("id", id.value()).update();
+  }
+
+  private static Person read(ResultSet row, int n) throws SQLException {
+    return new Person(
+        PersonId.of(row.getObject("id", java.util.UUID.class)),
+        row.getString("name"),
+        new EmailAddress(row.getString("email")));
+  }
+}

@@ -1,0 +1,9 @@
+/** When and where: an apprentice'"s */
+@ApplicationModule(
+    displayName = "Placements",
+    allowedDependencies = {"keys", "web", "audit", "mail", "people", "places", "programmes"})
+@NullMarked
+package logbog.placements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Where: schools, training companies and trade committees, and who the operator appointed for them.
+ */
+@ApplicationModule(
+    displayName = "Places",
+    allowedDependencies = {"keys", "web", "audit", "mail", "people"})
+@NullMarked
+package logbog.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package logbog.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Every refusal and every failure as a page in plain words; details go to the log, never to the
+ * page.
+ */
+@Controller
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ErrorPages implements ErrorController {
+
+  private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+  private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 415, 429, 500, 503);
+
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal) {
+    return Pages.show(new ErrorPage(refusal.status().value(), refusal.problem()), refusal.status());
+  }
+
+  /** A malformed id in a path names nothing. */
+  @ExceptionHandler
+  ModelAndView malformed(MethodArgumentTypeMismatchException wrong) {
+    return page(HttpStatus.NOT_FOUND);
+  }
+
+  @ExceptionHandler
+  ModelAndView malformed(ServletRequestBindingException wrong) {
+    return page(HttpStatus.BAD_REQUEST);
+  }
+
+  /** Left to the security chain, which knows where to send people. */
+  @ExceptionHandler
+  ModelAndView denied(org.springframework.security.access.AccessDeniedException denied) {
+    throw denied;
+  }
+
+  @ExceptionHandler
+  ModelAndView failed(Exception failure) {
+    if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
+      return page(known.getStatusCode());
+    }
+    log.error("A request failed", failure);
+    return page(HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  /** What failed before or outside a controller. */
+  @RequestMapping("${server.error.path:${error.path:/error}}")
+  ModelAndView outside(HttpServletRequest request) {
+    var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return page(HttpStatusCode.valueOf(code instanceof Integer status ? status : 404));
+  }
+
+  private static ModelAndView page(HttpStatusCode status) {
+    var worded =
+        WORDED.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400;
+    return Pages.show(
+        new ErrorPage(status.value(), Problem.of("web.error." + worded + ".text")), status);
+  }
+}
