@@ -1,0 +1,138 @@
+package logbog;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text is there, in both languages, and somebody says it. */
+class MessagesTest {
+
+  private static final Path BUNDLES = Path.of("src/main/resources/messages");
+
+  /** Keys put together when the page is drawn: what stands before the changing part. */
+  private static final List<String> PUT_TOGETHER = List.of("web.error.");
+
+  /** Where a literal can only be the key of a text. */
+  private static final List<Pattern> SAID =
+      List.of(
+          Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*[,)]"),
+          Pattern.compile("\\bProblem\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"),
+          Pattern.compile("\\bProblems\\s*\\.at\\([^,()]+,\\s*\"([^\"]+)\"\\s*[,)]"),
+          Pattern.compile("\\.(?:wrong|add)\\([^,()]+,\\s*\"([a-z-]+\\.[^\"]+)\"\\s*[,)]"),
+          Pattern.compile("\\bsuper\\(\\s*HttpStatus\\.\\w+,\\s*\"([^\"]+)\"\\s*[,)]"));
+
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[^\"\\s]+)\"");
+  private static final Pattern KEY_TWICE = Pattern.compile("(?m)^([a-z][^=\\s]*)\\s*=");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+  static Stream<String> modules() {
+    return Sources.in(BUNDLES, "_da.properties").keySet().stream()
+        .map(file -> file.getFileName().toString().replace("_da.properties", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void bothLanguagesSayTheSameThings(String module) {
+    assertThat(bundle(module, "en").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(bundle(module, "da").stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void aModuleSpeaksOnlyForItself(String module) {
+    assertThat(bundle(module, "da").stringPropertyNames())
+        .allSatisfy(key -> assertThat(key).startsWith(module + "."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void noKeyIsGivenTwice(String module) {
+    for (var language : List.of("da", "en")) {
+      assertThat(Sources.found(KEY_TWICE, text(module, language))).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void everyTextIsWellFormed(String module) {
+    for (var language : List.of("da", "en")) {
+      bundle(module, language)
+          .forEach(
+              (key, text) -> {
+                assertThat((String) text).as("%s (%s)", key, language).isNotBlank();
+                assertThat(((String) text).replace("''", ""))
+                    .as("%s (%s): an apostrophe is written ''", key, language)
+                    .doesNotContain("'");
+                new MessageFormat((String) text);
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void bothLanguagesTellTheSameFacts(String module) {
+    var danish = bundle(module, "da");
+    var english = bundle(module, "en");
+    for (var key : danish.stringPropertyNames()) {
+      assertThat(arguments(english.getProperty(key)))
+          .as(key)
+          .isEqualTo(arguments(danish.getProperty(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void everyTextIsSaidSomewhere(String module) {
+    var literals = literals(List.of(LITERAL));
+    assertThat(bundle(module, "da").stringPropertyNames())
+        .filteredOn(key -> PUT_TOGETHER.stream().noneMatch(key::startsWith))
+        .allSatisfy(key -> assertThat(literals).as("uses of " + key).contains(key));
+  }
+
+  @Test
+  void everythingSaidHasAText() {
+    var keys = new TreeSet<String>();
+    modules().forEach(module -> keys.addAll(bundle(module, "da").stringPropertyNames()));
+    assertThat(literals(SAID)).isSubsetOf(keys);
+  }
+
+  private static Set<String> literals(List<Pattern> patterns) {
+    return Stream.of(Sources.in(Sources.JAVA, ".java"), Sources.in(Sources.TEMPLATES, ".jte"))
+        .flatMap(sources -> sources.values().stream())
+        .flatMap(text -> patterns.stream().flatMap(p -> Sources.found(p, text).stream()))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> arguments(String text) {
+    return new TreeSet<>(Sources.found(ARGUMENT, text));
+  }
+
+  private static Properties bundle(String module, String language) {
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(text(module, language)));
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return properties;
+  }
+
+  private static String text(String module, String language) {
+    return Sources.in(BUNDLES, module + "_" + language + ".properties").values().stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(module + " has no bundle in " + language));
+  }
+}

@@ -1,0 +1,31 @@
+package logbog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Who may know whom is said in each module's package-info and held here. */
+class ModularityTest {
+
+  private final ApplicationModules modules = ApplicationModules.of(Logbog.class);
+
+  @Test
+  void aModuleKnowsOnlyWhomItMayAndNoneInACircle() {
+    modules.verify();
+  }
+
+  @Test
+  void everyModuleSaysWhomItMayKnow() {
+    assertThat(modules)
+        .allSatisfy(
+            module ->
+                assertThat(module.getBasePackage().getAnnotation(ApplicationModule.class))
+                    .as(module.getDisplayName())
+                    .hasValueSatisfying(
+                        said ->
+                            assertThat(said.allowedDependencies())
+                                .doesNotContain(ApplicationModule.OPEN_TOKEN)));
+  }
+}
