@@ -1,5 +1,6 @@
 package logbog.mail;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,10 +34,19 @@ public record EmailAddress(String value) {
     try {
       return typed == null || typed.length() > LONGEST + 20
           ? Optional.empty()
-          : Optional.of(new EmailAddress(typed.strip().toLowerCase(Locale.ROOT)));
+          : Optional.of(new EmailAddress(onTheWire(typed.strip()).toLowerCase(Locale.ROOT)));
     } catch (IllegalArgumentException wrong) {
       return Optional.empty();
     }
+  }
+
+  /** A domain in other letters than a to z ({@code møbler.dk}) as mail servers write it. */
+  private static String onTheWire(String typed) {
+    var at = typed.lastIndexOf('@');
+    return at < 0 || typed.codePoints().noneMatch(c -> c > 127 && Character.isLetter(c))
+        ? typed
+        : typed.substring(0, at + 1)
+            + IDN.toASCII(typed.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
   }
 
   public static EmailAddress of(String value) {

@@ -1,0 +1,8 @@
+package logbog.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail the demo kept instead of sending it. */
+public record KeptMail(
+    UUID id, Instant at, EmailAddress to, String subject, String text, String html) {}

@@ -1,0 +1,49 @@
+package logbog.mail;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps mail instead of sending it: a demo shows it at {@code /dev/mail}. The last 500 are kept.
+ */
+@Component
+@Conditional(WhenKept.class)
+class KeptPostman implements Postman {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  KeptPostman(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A letter handed over twice is kept once, as a reader's mail program shows it once. */
+  @Override
+  @Transactional
+  public void deliver(Mail mail) {
+    jdbc.sql(
+            """
+            insert into mail.kept (letter, kept_at, recipient, subject, body_text, body_html)
+            values (:letter, :now, :to, :subject, :text, :html)
+            on conflict (letter) do nothing
+            """)
+        .param("letter", mail.id().value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("to", mail.to().value())
+        .param("subject", mail.subject())
+        .param("text", mail.text())
+        .param("html", mail.html())
+        .update();
+    jdbc.sql(
+            """
+            delete from mail.kept
+            where id < (select min(id) from (select id from mail.kept order by id desc limit 500))
+            """)
+        .update();
+  }
+}

@@ -1,0 +1,19 @@
+package logbog.mail;
+
+import java.time.Duration;
+
+/**
+ * How long a letter waits before it is tried again: 10 seconds, doubling to a quarter of an hour.
+ */
+final class Patience {
+
+  private static final Duration FIRST = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
+  private Patience() {}
+
+  static Duration after(int attempts) {
+    var wait = FIRST.multipliedBy(1L << Math.clamp(attempts - 1, 0, 10));
+    return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+  }
+}

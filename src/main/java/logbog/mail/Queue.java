@@ -1,0 +1,10 @@
+package logbog.mail;
+
+import java.time.Instant;
+
+/** Where letters wait for their turn to be sent. */
+interface Queue {
+
+  /** Has a letter sent at the given time or soon after; joins the caller's transaction. */
+  void add(LetterId id, Instant due);
+}

@@ -1,0 +1,69 @@
+package logbog.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
+import logbog.web.BaseUrl;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Hands mail to the configured mail server. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class SmtpPostman implements Postman {
+
+  private final JavaMailSender server;
+  private final Sender sender;
+  private final BaseUrl baseUrl;
+  private final Clock clock;
+
+  SmtpPostman(JavaMailSender server, Sender sender, BaseUrl baseUrl, Clock clock) {
+    this.server = server;
+    this.sender = sender;
+    this.baseUrl = baseUrl;
+    this.clock = clock;
+  }
+
+  @Override
+  public void deliver(Mail mail) {
+    try {
+      server.send(message(mail));
+    } catch (MailException failure) {
+      throw SmtpAnswer.refusal(failure)
+          .<RuntimeException>map(RecipientRefused::new)
+          .orElse(failure);
+    } catch (MessagingException | UnsupportedEncodingException impossible) {
+      throw new MailPreparationException(impossible);
+    }
+  }
+
+  private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
+    var message = server.createMimeMessage();
+    message.setHeader(
+        "Message-ID", "<%s@%s>".formatted(mail.id().value(), baseUrl.value().getHost()));
+    message.setSentDate(Date.from(clock.instant()));
+    message.setFrom(new InternetAddress(sender.address().value(), sender.name(), "UTF-8"));
+    message.setRecipient(
+        MimeMessage.RecipientType.TO, new InternetAddress(mail.to().value(), true));
+    message.setSubject(mail.subject(), "UTF-8");
+    message.setHeader("Content-Language", mail.language().getLanguage());
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setContent(
+        new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+    return message;
+  }
+
+  private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(content, "UTF-8", subtype);
+    return part;
+  }
+}
