@@ -1,4 +1,8 @@
-/** A trainer'"s */
+/**
+ * A trainer's word on how an apprentice's training period went. The apprentice asks for it, the
+ * trainer fills it through a mailed link, and it reaches the apprentice and the school at the same
+ * moment.
+ */
 @ApplicationModule(
     displayName = "Declarations",
     allowedDependencies = {

@@ -1,0 +1,240 @@
+package logbog.declarations;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import logbog.audit.Actor;
+import logbog.declarations.Invited.Standing;
+import logbog.programmes.Programmes;
+import logbog.programmes.SheetHash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers trainers give on a sheet, saved one by one or many at a time. All trainers of a
+ * declaration share one draft; each answer keeps its author. Refuses as {@link Invitations} does.
+ */
+@Component
+public class Answers {
+
+  private final InvitedRows links;
+  private final InvitationRows invitations;
+  private final DraftRows drafts;
+  private final CompletionRows completions;
+  private final LastTimes lastTimes;
+  private final Programmes programmes;
+  private final Notices notices;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Answers(
+      InvitedRows links,
+      InvitationRows invitations,
+      DraftRows drafts,
+      CompletionRows completions,
+      LastTimes lastTimes,
+      Programmes programmes,
+      Notices notices,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.links = links;
+    this.invitations = invitations;
+    this.drafts = drafts;
+    this.completions = completions;
+    this.lastTimes = lastTimes;
+    this.programmes = programmes;
+    this.notices = notices;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves one level, durably before it returns.
+   *
+   * @param goal counted from 0 in the Sheet's order
+   * @throws IllegalArgumentException for a goal or level that is not on the Sheet
+   */
+  @Transactional
+  public Saved rate(InvitationToken token, int goal, short level) {
+    if (goal < 0) {
+      throw new IllegalArgumentException("No such goal");
+    }
+    var rated = links.rate(token, goal, level).orElseThrow(() -> whyNot(token));
+    if (!programmes.sheet(SheetHash.of(rated.sheet())).allows(level)) {
+      throw new IllegalArgumentException("Not a level of the scale");
+    }
+    if (rated.first()) {
+      events.publishEvent(
+          new DeclarationEvent.FirstAnswerGiven(
+              rated.declaration(), rated.apprentice(), trainer(rated.trainer())));
+    }
+    return new Saved(clock.instant(), rated.version(), rated.answered(), rated.goals(), Set.of());
+  }
+
+  /**
+   * Saves all that a page held.
+   *
+   * @param levels by goal, counted from 0; goals not in it keep their level
+   * @param words makes the new words of those that stand
+   * @param fields the words touched, which get this trainer as author
+   * @param seen the version the page was shown with: where another trainer has since given another
+   *     answer, theirs stands and the field is named as a conflict; null lets the last answer win
+   */
+  @Transactional
+  public Saved save(
+      InvitationToken token,
+      Map<Integer, Short> levels,
+      UnaryOperator<Words> words,
+      Set<String> fields,
+      @Nullable Integer seen) {
+    var found = locked(token);
+    var me = found.invitation().id();
+    var draft = found.draft();
+    var stale = seen != null && seen != draft.version();
+    var conflicts = new HashSet<String>();
+    var merged = new Merge(draft, me);
+    for (var rating : levels.entrySet()) {
+      int goal = rating.getKey();
+      short level = rating.getValue();
+      if (goal < 0 || goal >= draft.levels().size() || !found.declaration().sheet().allows(level)) {
+        throw new IllegalArgumentException("Not on the sheet");
+      }
+      var current = draft.levels().get(goal);
+      if (current != null && current == level) {
+        continue;
+      }
+      if (stale && current != null && !me.equals(draft.authors().get(goal))) {
+        conflicts.add("goal-" + goal);
+      } else {
+        merged.rate(goal, level, false);
+      }
+    }
+    var next = words.apply(draft.words());
+    var othersWords =
+        stale
+            && fields.stream()
+                .anyMatch(
+                    f ->
+                        draft.wordAuthors().containsKey(f)
+                            && !me.equals(draft.wordAuthors().get(f)));
+    if (!next.equals(draft.words())) {
+      if (othersWords) {
+        conflicts.add("words");
+      } else {
+        merged.words(next, fields);
+      }
+    }
+    return write(found, merged, conflicts);
+  }
+
+  /**
+   * Records last time's level, explicitly, for every goal that has none yet.
+   *
+   * @return with nothing saved when there was no last time
+   */
+  @Transactional
+  public Saved acceptUnchanged(InvitationToken token) {
+    var found = locked(token);
+    var merged = new Merge(found.draft(), found.invitation().id());
+    lastTimes
+        .before(found.declaration())
+        .ifPresent(
+            last -> {
+              for (int i = 0; i < last.levels().size(); i++) {
+                var then = last.levels().get(i);
+                if (then != null && found.draft().levels().get(i) == null) {
+                  merged.rate(i, then, true);
+                }
+              }
+            });
+    return write(found, merged, Set.of());
+  }
+
+  /**
+   * Signs the declaration as it stands: from here it never changes (V6). Signed already is success,
+   * so a repeat is harmless.
+   *
+   * @return the receipt number
+   * @throws Incomplete when something is missing
+   */
+  @Transactional
+  public long complete(InvitationToken token, boolean fallsConfirmed) {
+    var before = find(token);
+    if (before.standing() == Standing.SIGNED) {
+      return completions.find(before.declaration().id()).orElseThrow().receipt();
+    }
+    var draft = drafts.tryLock(before.declaration().id());
+    var found = find(token);
+    if (draft.isEmpty() && found.standing() == Standing.SIGNED) {
+      return completions.find(found.declaration().id()).orElseThrow().receipt();
+    }
+    if (draft.isEmpty() || found.standing() != Standing.FILLING) {
+      throw new DeclarationClosed();
+    }
+    var last = lastTimes.before(found.declaration()).orElse(null);
+    var missing = Completeness.of(found.declaration(), found.draft(), last, fallsConfirmed);
+    if (!missing.isEmpty()) {
+      throw new Incomplete(missing);
+    }
+    var receipt = completions.add(found.declaration(), found.draft(), found.invitation());
+    drafts.close(found.declaration().id(), clock.instant());
+    notices.completed(found.declaration(), invitations.of(found.declaration().id()));
+    events.publishEvent(
+        new DeclarationEvent.DeclarationCompleted(
+            found.declaration().id(),
+            found.declaration().apprentice(),
+            trainer(Objects.requireNonNull(found.invitation().trainerName())),
+            Map.of(
+                "receipt",
+                Long.toString(receipt),
+                "address",
+                found.invitation().address().value())));
+    return receipt;
+  }
+
+  private Saved write(InvitedRows.Found found, Merge merged, Set<String> conflicts) {
+    var now = clock.instant();
+    var draft = merged.draft();
+    if (merged.changed() && drafts.save(found.declaration().id(), draft, now)) {
+      events.publishEvent(
+          new DeclarationEvent.FirstAnswerGiven(
+              found.declaration().id(),
+              found.declaration().apprentice(),
+              trainer(Objects.requireNonNull(found.invitation().trainerName()))));
+    }
+    var version = merged.changed() ? draft.version() + 1 : draft.version();
+    return new Saved(now, version, draft.answered(), draft.levels().size(), conflicts);
+  }
+
+  /**
+   * Holds the declaration still, then looks again: what was open before the lock may be signed
+   * after it.
+   */
+  private InvitedRows.Found locked(InvitationToken token) {
+    drafts.lock(find(token).declaration().id());
+    var found = find(token);
+    if (found.standing() != Standing.FILLING) {
+      throw new DeclarationClosed();
+    }
+    return found;
+  }
+
+  private InvitedRows.Found find(InvitationToken token) {
+    return links.by(token).orElseThrow(NoSuchInvitation::new);
+  }
+
+  private RuntimeException whyNot(InvitationToken token) {
+    return find(token).standing() == Standing.FILLING
+        ? new IllegalArgumentException("No such goal")
+        : new DeclarationClosed();
+  }
+
+  private static Actor trainer(String name) {
+    return new Actor(Actor.Kind.TRAINER, name);
+  }
+}

@@ -1,0 +1,37 @@
+package logbog.declarations;
+
+import java.time.YearMonth;
+import java.util.List;
+import logbog.mail.EmailAddress;
+import logbog.placements.Workplace;
+import logbog.programmes.SpecialityId;
+
+/**
+ * All that a request says (V2).
+ *
+ * @param begun the month the education began; it picks the version of the programme
+ * @param trainers one to five addresses, each once
+ * @param contacts one to five addresses at the school, each once
+ */
+public record Ask(
+    SpecialityId speciality,
+    YearMonth begun,
+    Workplace workplace,
+    Period period,
+    List<EmailAddress> trainers,
+    List<EmailAddress> contacts) {
+
+  /** How many addresses of each side a request can name. */
+  public static final int MOST_ADDRESSES = 5;
+
+  public Ask {
+    trainers = List.copyOf(trainers);
+    contacts = List.copyOf(contacts);
+    if (trainers.isEmpty()
+        || trainers.size() > MOST_ADDRESSES
+        || contacts.isEmpty()
+        || contacts.size() > MOST_ADDRESSES) {
+      throw new IllegalArgumentException("One to five addresses of each side");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package logbog.declarations;
+
+import java.util.List;
+import logbog.mail.Delivery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declaration with all that belongs to it, as a signed-in reader sees it.
+ *
+ * @param filling the answers, once signed; an unfinished draft is the trainers' own
+ * @param replacedBy the signed revision that replaced this one (V6)
+ * @param revision an unsigned revision under way
+ * @param disputed a trainer says it was not they who signed
+ * @param invitations the whole chain of trainers asked, for the apprentice; empty for others
+ * @param deliveries what became of each letter, for the apprentice; empty for others
+ */
+public record DeclarationFile(
+    Declaration declaration,
+    @Nullable Filling filling,
+    @Nullable DeclarationId replacedBy,
+    @Nullable DeclarationId revision,
+    boolean disputed,
+    List<Contact> contacts,
+    List<Invitation> invitations,
+    List<Delivery> deliveries) {}

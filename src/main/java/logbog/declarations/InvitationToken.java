@@ -1,0 +1,26 @@
+package logbog.declarations;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The secret of a trainer's link. Only its hash is stored, and it never prints itself. */
+public record InvitationToken(String value) {
+
+  public static InvitationToken valueOf(String value) {
+    return new InvitationToken(value);
+  }
+
+  byte[] hash() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "InvitationToken[hidden]";
+  }
+}

@@ -1,0 +1,47 @@
+package logbog.declarations;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the holder of a link stands before.
+ *
+ * @param standing what the link still opens
+ * @param names the stated names of all trainers of this declaration, for whose answer is whose
+ * @param last the declaration before this one, while this one is being filled
+ * @param filling the signed answers, once signed
+ */
+public record Invited(
+    Invitation invitation,
+    Standing standing,
+    Declaration declaration,
+    Draft draft,
+    Map<InvitationId, String> names,
+    @Nullable LastTime last,
+    @Nullable Filling filling) {
+
+  /** What a link still opens. */
+  public enum Standing {
+    /** The name comes first. */
+    UNNAMED,
+    /** The sheet is open. */
+    FILLING,
+    /** It is signed; there is a receipt. */
+    SIGNED,
+    /** Ninety days have gone. */
+    EXPIRED,
+    /** A newer link was mailed to the same address. */
+    NEWER_LINK,
+    /** The apprentice called the request back. */
+    WITHDRAWN,
+    /** The apprentice called this link off or replaced the address. */
+    CLOSED,
+    /** Passed on to someone else. */
+    HANDED_ON;
+
+    /** Whether a new link can be sent to the same address. */
+    public boolean renewable() {
+      return this == EXPIRED || this == NEWER_LINK;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package logbog.declarations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import logbog.declarations.Invited.Standing;
+import logbog.mail.EmailAddress;
+import logbog.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what a link opens, in one statement: the page a trainer waits for on a phone. */
+@Component
+class InvitedRows {
+
+  private final JdbcClient jdbc;
+  private final DeclarationRows declarations;
+  private final DraftRows drafts;
+  private final Clock clock;
+
+  InvitedRows(JdbcClient jdbc, DeclarationRows declarations, DraftRows drafts, Clock clock) {
+    this.jdbc = jdbc;
+    this.declarations = declarations;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  Optional<Found> by(InvitationToken token) {
+    var now = clock.instant();
+    return jdbc.sql(
+            """
+            select %s,
+                   f.levels, f.authors, f.unchanged, f.words, f.word_authors, f.saved_at, f.version as draft_version,
+                   l.generation as link_generation, i.id as invitation_id, i.address, i.invited_at, i.expires_at,
+                   i.generation, i.handed_on_from, i.refused_at, i.refusal, i.trainer_name, i.named_at, i.closed_at,
+                   i.closed_why,
+                   (select json_object_agg(n.id, n.trainer_name) from declarations.invitation n
+                    where n.trainer_name is not null and n.id <> i.id
+                      and (n.declaration_id = d.id or n.declaration_id = d.revises)) as names
+            from declarations.link l
+            join declarations.invitation i on i.id = l.invitation_id
+            join declarations.declaration d on d.id = i.declaration_id
+            join declarations.draft f on f.declaration_id = d.id
+            cross join lateral (
+              select case when d.withdrawn_at is not null then 'WITHDRAWN'
+                          when c.declaration_id is not null then 'COMPLETED'
+                          when f.first_answer_at is not null then 'STARTED'
+                          when i.named_at is not null then 'OPENED' else 'SENT' end as status
+              from (select 1) one left join declarations.completion c on c.declaration_id = d.id) o
+            where l.token_hash = :hash
+            """
+                .formatted(DeclarationRows.COLUMNS))
+        .param("hash", token.hash())
+        .query((row, n) -> read(row, now))
+        .optional();
+  }
+
+  /**
+   * Records one level with one statement, if the link still opens the sheet.
+   *
+   * @param goal counted from 0
+   */
+  Optional<Rated> rate(InvitationToken token, int goal, short level) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    return jdbc.sql(
+            """
+            update declarations.draft f
+            set levels[cast(:goal as integer)] = cast(:level as smallint), authors[cast(:goal as integer)] = i.id,
+                unchanged[cast(:goal as integer)] = false, saved_at = :now, version = f.version + 1,
+                first_answer_at = coalesce(f.first_answer_at, :now)
+            from declarations.link l
+            join declarations.invitation i on i.id = l.invitation_id and i.generation = l.generation
+            join declarations.declaration d on d.id = i.declaration_id
+            where l.token_hash = :hash and f.declaration_id = d.id and f.closed_at is null
+              and i.closed_at is null and i.named_at is not null and i.expires_at > :now
+              and :goal <= cardinality(f.levels)
+            returning f.declaration_id, d.apprentice_id, i.trainer_name, d.sheet, f.version as version,
+                      cardinality(array_remove(f.levels, null)) as answered, cardinality(f.levels) as goals,
+                      f.first_answer_at = :now as first
+            """)
+        .param("goal", goal + 1)
+        .param("level", level)
+        .param("now", now)
+        .param("hash", token.hash())
+        .query(
+            (row, n) ->
+                new Rated(
+                    DeclarationId.of(row.getObject("declaration_id", UUID.class)),
+                    PersonId.of(row.getObject("apprentice_id", UUID.class)),
+                    row.getString("trainer_name"),
+                    row.getBytes("sheet"),
+                    row.getInt("version"),
+                    row.getInt("answered"),
+                    row.getInt("goals"),
+                    row.getBoolean("first")))
+        .optional();
+  }
+
+  private Found read(ResultSet row, Instant now) throws SQLException {
+    var invitation =
+        new Invitation(
+            InvitationId.of(row.getObject("invitation_id", UUID.class)),
+            DeclarationId.of(row.getObject("id", UUID.class)),
+            PersonId.of(row.getObject("apprentice_id", UUID.class)),
+            new EmailAddress(row.getString("address")),
+            Columns.instant(row, "invited_at").orElseThrow(),
+            Columns.instant(row, "expires_at").orElseThrow(),
+            row.getInt("generation"),
+            Columns.id(row, "handed_on_from").map(InvitationId::of).orElse(null),
+            Columns.instant(row, "refused_at").orElse(null),
+            row.getString("refusal"),
+            row.getString("trainer_name"),
+            Columns.instant(row, "named_at").orElse(null),
+            Columns.instant(row, "closed_at").orElse(null),
+            Columns.word(row, "closed_why").map(Invitation.Why::valueOf).orElse(null));
+    var declaration = declarations.read(row, 0);
+    return new Found(
+        invitation,
+        standing(invitation, declaration.status(), row.getInt("link_generation"), now),
+        declaration,
+        drafts.read(row, 0),
+        names(row.getString("names")));
+  }
+
+  private static Standing standing(
+      Invitation invitation, Status status, int generation, Instant now) {
+    if (status == Status.WITHDRAWN) {
+      return Standing.WITHDRAWN;
+    }
+    if (invitation.closedWhy() != null) {
+      return invitation.closedWhy() == Invitation.Why.HANDED_ON
+          ? Standing.HANDED_ON
+          : Standing.CLOSED;
+    }
+    if (generation != invitation.generation()) {
+      return Standing.NEWER_LINK;
+    }
+    if (!invitation.expiresAt().isAfter(now)) {
+      return Standing.EXPIRED;
+    }
+    if (status.signed()) {
+      return Standing.SIGNED;
+    }
+    return invitation.trainerName() == null ? Standing.UNNAMED : Standing.FILLING;
+  }
+
+  private Map<InvitationId, String> names(@Nullable String column) {
+    var names = new TreeMap<InvitationId, String>(Comparator.comparing(InvitationId::toString));
+    if (column != null) {
+      drafts.names(column).forEach((id, name) -> names.put(InvitationId.valueOf(id), name));
+    }
+    return names;
+  }
+
+  /** What one link leads to. */
+  record Found(
+      Invitation invitation,
+      Standing standing,
+      Declaration declaration,
+      Draft draft,
+      Map<InvitationId, String> othersNames) {}
+
+  /** What came of one rating. */
+  record Rated(
+      DeclarationId declaration,
+      PersonId apprentice,
+      String trainer,
+      byte[] sheet,
+      int version,
+      int answered,
+      int goals,
+      boolean first) {}
+}
