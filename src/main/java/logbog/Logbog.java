@@ -2,9 +2,13 @@ package logbog;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application: an open logbook for supervised professional training. */
-@SpringBootApplication
+/**
+ * The application: an open logbook for supervised professional training. Beans are named in full,
+ * so that modules may call things alike.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Logbog {
 
   public static void main(String[] args) {

@@ -1,0 +1,80 @@
+package logbog.database;
+
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import logbog.keys.CannotStart;
+import org.jspecify.annotations.Nullable;
+
+/** The folder all data is kept in; one Logbog at a time holds it. */
+final class DataFolder implements AutoCloseable {
+
+  private final Path path;
+  private @Nullable FileChannel lock;
+
+  DataFolder(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+    try {
+      if (!Files.isDirectory(this.path)) {
+        Files.createDirectories(this.path, asFileAttribute(fromString("rwx------")));
+      }
+    } catch (IOException refused) {
+      throw unwritable();
+    }
+  }
+
+  Path database() {
+    return path.resolve("postgres");
+  }
+
+  /** Where the first start prepares the database, before it gets its name. */
+  Path unfinishedDatabase() {
+    return path.resolve("postgres.unfinished");
+  }
+
+  /** Where the server's programs are unpacked; not in a folder others can write to. */
+  Path programs() {
+    return path.resolve("postgres.programs");
+  }
+
+  /** Takes the folder for this process; false when another Logbog has it. */
+  boolean take() {
+    try {
+      var channel =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (channel.tryLock() == null) {
+        channel.close();
+        return false;
+      }
+      lock = channel;
+      return true;
+    } catch (OverlappingFileLockException held) {
+      return false;
+    } catch (IOException refused) {
+      throw unwritable();
+    }
+  }
+
+  private CannotStart unwritable() {
+    return new CannotStart("LOGBOG_DATA: the folder " + path + " cannot be written.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}

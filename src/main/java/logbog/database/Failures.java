@@ -1,0 +1,36 @@
+package logbog.database;
+
+import java.sql.SQLException;
+import logbog.keys.CannotStart;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with the database at start, in a sentence for the operator. */
+final class Failures {
+
+  private Failures() {}
+
+  static CannotStart ofStart(Exception failure, DataFolder folder) {
+    return isWrongPassword(failure)
+        ? new CannotStart("LOGBOG_KEYS: the key file is not the one LOGBOG_DATA was made with.")
+        : new CannotStart(
+            "LOGBOG_DATA: the database in %s does not start (%s); its log is in %s/postgres/log."
+                .formatted(folder, failure.getMessage(), folder));
+  }
+
+  static CannotStart ofAccess(Exception failure) {
+    return isWrongPassword(failure)
+        ? new CannotStart("SPRING_FLYWAY_USER or SPRING_FLYWAY_PASSWORD is wrong.")
+        : new CannotStart(
+            "SPRING_DATASOURCE_URL: the database does not answer (%s)."
+                .formatted(failure.getMessage()));
+  }
+
+  static boolean isWrongPassword(@Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused && "28P01".equals(refused.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package logbog.database;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * Where the database is reached, and by which logins.
+ *
+ * @param url a JDBC address without a login
+ */
+record Server(String url, Login owner, Login application) {
+
+  /** A role that can sign in. */
+  record Login(String name, String password) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** How the application gets in. */
+  JdbcConnectionDetails forApplication() {
+    return new JdbcConnectionDetails() {
+      @Override
+      public String getJdbcUrl() {
+        return url;
+      }
+
+      @Override
+      public String getUsername() {
+        return application.name();
+      }
+
+      @Override
+      public String getPassword() {
+        return application.password();
+      }
+    };
+  }
+
+  /** How the migrations get in. */
+  FlywayConnectionDetails forOwner() {
+    return new FlywayConnectionDetails() {
+      @Override
+      public String getJdbcUrl() {
+        return url;
+      }
+
+      @Override
+      public String getUsername() {
+        return owner.name();
+      }
+
+      @Override
+      public String getPassword() {
+        return owner.password();
+      }
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package logbog.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import logbog.keys.TestKeys;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The database of the tests: one embedded server for the whole run, fresh, given to each context as
+ * an outside database with two logins.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final Path DATA = Path.of("target/test-data").toAbsolutePath();
+  private static final Path PROGRAMS = Path.of("target/postgres.programs").toAbsolutePath();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    var server = Running.SERVER.server();
+    TestPropertyValues.of(
+            "logbog.data=" + DATA,
+            "logbog.keys=" + TestKeys.file(),
+            "spring.datasource.url=" + server.url(),
+            "spring.datasource.username=" + server.application().name(),
+            "spring.datasource.password=" + server.application().password(),
+            "spring.flyway.user=" + server.owner().name(),
+            "spring.flyway.password=" + server.owner().password())
+        .applyTo(context);
+  }
+
+  /** Started when the first context asks. */
+  private static final class Running {
+
+    private static final EmbeddedServer SERVER = start();
+
+    private static EmbeddedServer start() {
+      try {
+        var folder = new DataFolder(DATA);
+        Postmaster.in(folder.database(), PROGRAMS).ifPresent(Postmaster::stop);
+        FileSystemUtils.deleteRecursively(DATA);
+        var server = EmbeddedServer.start(new DataFolder(DATA), PROGRAMS, TestKeys.keys());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+      } catch (IOException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+
+    private static void stop(EmbeddedServer server) {
+      try {
+        server.close();
+      } catch (IOException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package logbog.keys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The keys of the tests. */
+public final class TestKeys {
+
+  private TestKeys() {}
+
+  public static Keys keys() {
+    return new KeyFile(file()).read();
+  }
+
+  public static Path file() {
+    try {
+      return Files.writeString(
+          Path.of("target/test.keys"), "master=bm90IGEgc2VjcmV0LCBqdXN0IHRoZSBrZXkgb2YgdGVzdHM=\n");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
