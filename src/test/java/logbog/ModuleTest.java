@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     properties = {
       "db-scheduler.enabled=false",
+      "logbog.audit.sealing=false",
       "spring.mail.host=127.0.0.1",
       "spring.mail.port=3025",
       "logbog.base-url=http://localhost:8080",

@@ -39,9 +39,11 @@ class Checkpoints {
             select s.position, s.hash
             from audit.seal s left join (
               select position, at from audit.checkpoint order by position desc limit 1) c on true
-            where s.position > coalesce(c.position, 0) and (c.at is null or c.at <= :due)
+            where s.position > coalesce(c.position, 0)
+              and (c.at is null or c.at not between :due and :now)
             order by s.position desc limit 1
             """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("due", now.minus(EVERY).atOffset(ZoneOffset.UTC))
         .query((row, n) -> new Link(row.getLong("position"), row.getBytes("hash")))
         .optional()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Links entries into the chain, after the fact and one sealer at a time across all nodes. Only
@@ -21,10 +21,10 @@ class Sealer {
   static final int BATCH = 5_000;
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
+  private final TransactionOperations transaction;
   private final Checkpoints checkpoints;
 
-  Sealer(JdbcClient jdbc, TransactionTemplate transaction, Checkpoints checkpoints) {
+  Sealer(JdbcClient jdbc, TransactionOperations transaction, Checkpoints checkpoints) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.checkpoints = checkpoints;

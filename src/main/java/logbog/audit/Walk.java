@@ -68,8 +68,9 @@ final class Walk {
   @Nullable Flaw unsworn() {
     return firstUnsworn != null
             && last != null
-            && Duration.between(firstUnsworn.at(), last.at()).compareTo(LONGEST_UNSWORN) > 0
-        ? new Flaw(end.position(), "no checkpoint covers the entries since " + firstUnsworn.at())
+            && Duration.between(firstUnsworn.stored(), last.stored()).compareTo(LONGEST_UNSWORN) > 0
+        ? new Flaw(
+            end.position(), "no checkpoint covers the entries since " + firstUnsworn.stored())
         : null;
   }
 

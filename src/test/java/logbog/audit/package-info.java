@@ -1,0 +1,5 @@
+/** What the audit trail promises. */
+@NullMarked
+package logbog.audit;
+
+import org.jspecify.annotations.NullMarked;
