@@ -12,6 +12,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Logbog {
 
   public static void main(String[] args) {
-    SpringApplication.run(Logbog.class, args);
+    var application = new SpringApplication(Logbog.class);
+    if (CommandLine.asksFor(args)) {
+      new CommandLine(args).run(application);
+    } else {
+      application.run(args);
+    }
   }
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"keys", "web"})
+    allowedDependencies = {"keys", "database", "web"})
 @NullMarked
 package logbog.audit;
 

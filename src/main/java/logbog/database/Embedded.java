@@ -13,17 +13,24 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(OutsideGiven.Not.class)
 class Embedded {
 
+  /**
+   * @param command set when this process runs a command, which may do so beside a running server
+   */
   @Bean
-  static EmbeddedServer embeddedServer(@Value("${logbog.data}") Path path, Keys keys) {
+  static Host host(
+      @Value("${logbog.data}") Path path, @Value("${logbog.command:}") String command, Keys keys) {
     var folder = new DataFolder(path);
-    if (!folder.take()) {
-      throw new CannotStart("LOGBOG_DATA: another Logbog is using the folder " + folder + ".");
+    if (folder.take()) {
+      return EmbeddedServer.start(folder, folder.programs(), keys);
     }
-    return EmbeddedServer.start(folder, folder.programs(), keys);
+    if (!command.isEmpty()) {
+      return RunningServer.in(folder, keys);
+    }
+    throw new CannotStart("LOGBOG_DATA: another Logbog is using the folder " + folder + ".");
   }
 
   @Bean
-  static Server server(EmbeddedServer embedded) {
-    return embedded.server();
+  static Server server(Host host) {
+    return host.server();
   }
 }

@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * The PostgreSQL that comes with Logbog, its data in the data folder. A server left behind by a
  * killed Logbog is stopped first; one that dies is started again at the same port.
  */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements Host {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
   private static final Duration RECOVERY = Duration.ofMinutes(10);
@@ -54,11 +54,9 @@ final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  Server server() {
-    return new Server(
-        "jdbc:postgresql://localhost:" + port + "/logbog",
-        Roles.login(Roles.OWNER, keys),
-        Roles.login(Roles.APPLICATION, keys));
+  @Override
+  public Server server() {
+    return Server.embedded(port, keys);
   }
 
   /** The first start: a crash on the way leaves nothing that could be taken for a database. */

@@ -1,5 +1,6 @@
 package logbog.database;
 
+import logbog.keys.Keys;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -9,6 +10,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * @param url a JDBC address without a login
  */
 record Server(String url, Login owner, Login application) {
+
+  /** The embedded server; its logins' passwords are made from the keys. */
+  static Server embedded(int port, Keys keys) {
+    return new Server(
+        "jdbc:postgresql://localhost:" + port + "/logbog",
+        Roles.login(Roles.OWNER, keys),
+        Roles.login(Roles.APPLICATION, keys));
+  }
 
   /** A role that can sign in. */
   record Login(String name, String password) {

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Places",
-    allowedDependencies = {"keys", "web", "audit", "mail", "people"})
+    allowedDependencies = {"keys", "database", "web", "audit", "mail", "people"})
 @NullMarked
 package logbog.places;
 
