@@ -23,7 +23,14 @@ class MessagesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/messages");
 
   /** Keys put together when the page is drawn: what stands before the changing part. */
-  private static final List<String> PUT_TOGETHER = List.of("web.error.");
+  private static final List<String> PUT_TOGETHER =
+      List.of(
+          "web.error.",
+          "signin.door.",
+          "signin.notice.",
+          "signin.letter.",
+          "signin.login.notice.",
+          "signin.profile.saved.");
 
   /** Where a literal can only be the key of a text. */
   private static final List<Pattern> SAID =

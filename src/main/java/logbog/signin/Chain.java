@@ -1,0 +1,112 @@
+package logbog.signin;
+
+import jakarta.servlet.DispatcherType;
+import logbog.web.BaseUrl;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/**
+ * The one chain every request passes, on every port. What is not named here is denied; who is not
+ * signed in gets no session.
+ */
+@Configuration(proxyBeanMethods = false)
+class Chain {
+
+  /** All that can be reached without signing in. */
+  static final String[] PUBLIC = {
+    "/",
+    "/konto/**",
+    "/login",
+    "/adgangskode/**",
+    "/home/otplogin/**",
+    "/e/**",
+    "/dev/mail/**",
+    "/tilgaengelighed",
+    "/dkfds/**",
+    "/look/**"
+  };
+
+  static final String[] MEMBERS = {"/erklaeringer/**", "/profil/**", "/laerepladsprojekt"};
+  static final String[] OFFICES = {"/home/**"};
+
+  @Bean
+  SecurityFilterChain everyRequest(
+      HttpSecurity http,
+      SessionViewer viewers,
+      SafeHeaders headers,
+      WayIn wayIn,
+      CookieCsrfTokenRepository csrf)
+      throws Exception {
+    return http.authorizeHttpRequests(
+            routes ->
+                routes
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                    .permitAll()
+                    .requestMatchers(PUBLIC)
+                    .permitAll()
+                    .requestMatchers(MEMBERS)
+                    .hasAuthority(SessionViewer.MEMBER)
+                    .requestMatchers(OFFICES)
+                    .hasAuthority(SessionViewer.OFFICE)
+                    .anyRequest()
+                    .denyAll())
+        .headers(security -> security.defaultsDisabled().addHeaderWriter(headers))
+        .csrf(protection -> protection.csrfTokenRepository(csrf))
+        .securityContext(context -> context.securityContextRepository(viewers))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(RequestCacheConfigurer::disable)
+        .exceptionHandling(e -> e.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/logout")
+                    .logoutSuccessHandler((request, response, who) -> WayIn.lead(response, "/")))
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /**
+   * The token of a form waits in a cookie, so that a public page needs no session. Lax, because a
+   * page opened from a mail must find it.
+   */
+  @Bean
+  static CookieCsrfTokenRepository formTokens(BaseUrl baseUrl) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(baseUrl.cookie("logbog-csrf"));
+    tokens.setCookieCustomizer(
+        cookie -> cookie.path("/").httpOnly(true).secure(baseUrl.secure()).sameSite("Lax"));
+    return tokens;
+  }
+
+  /** Malformed requests never reach a controller; they get the same headers as the rest. */
+  @Bean
+  static RequestRejectedHandler malformedRequests(SafeHeaders headers) {
+    return (request, response, rejected) -> {
+      headers.writeHeaders(request, response);
+      response.sendError(HttpStatus.BAD_REQUEST.value());
+    };
+  }
+
+  /** Says that nobody signs in through Spring's own user store, which would make up a user. */
+  @Bean
+  static AuthenticationManager noOtherWayIn() {
+    return attempt -> {
+      throw new ProviderNotFoundException("Nobody signs in this way");
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package logbog.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import logbog.web.BaseUrl;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every answer tells the browser: run our own files only, be framed by nobody, tell nobody
+ * where the reader came from, keep nothing.
+ */
+@Component
+class SafeHeaders implements HeaderWriter {
+
+  private static final String CONTENT =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "frame-ancestors 'none'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "object-src 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'");
+
+  private final BaseUrl baseUrl;
+
+  SafeHeaders(BaseUrl baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  @Override
+  public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", CONTENT);
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    if (baseUrl.secure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    var path = request.getRequestURI();
+    if (!path.startsWith("/dkfds/") && !path.startsWith("/look/")) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    if (path.startsWith("/e/")) {
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+  }
+}

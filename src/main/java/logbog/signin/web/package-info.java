@@ -1,0 +1,5 @@
+/** The pages of signing in: the front page, accounts, codes and the profile. */
+@NullMarked
+package logbog.signin.web;
+
+import org.jspecify.annotations.NullMarked;
