@@ -107,12 +107,17 @@ class InvitationRows {
   }
 
   /**
-   * The mail server refused the address; kept until the address is replaced or a new link is asked
-   * for.
+   * The mail server refused the newest link's letter; kept until the address is replaced or a new
+   * link is asked for.
    */
-  void refused(InvitationId id, String why, Instant at) {
-    jdbc.sql("update declarations.invitation set refused_at = :at, refusal = :why where id = :id")
+  void refused(InvitationId id, int generation, String why, Instant at) {
+    jdbc.sql(
+            """
+            update declarations.invitation set refused_at = :at, refusal = :why
+            where id = :id and generation = :generation and closed_at is null
+            """)
         .param("id", id.value())
+        .param("generation", generation)
         .param("why", why)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();

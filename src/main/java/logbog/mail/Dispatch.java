@@ -47,7 +47,7 @@ class Dispatch {
       }
       postman.deliver(typesetter.set(id, open.letter(), prose.get()));
     } catch (RecipientRefused refused) {
-      ledger.refused(id, refused.reason(), clock.instant());
+      ledger.refused(id, open.letter(), refused.reason(), clock.instant());
       log.info("Letter {} was refused by the mail server", id.value());
       return Optional.empty();
     } catch (RuntimeException failure) {

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +25,11 @@ class Ledger {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  Ledger(JdbcClient jdbc) {
+  Ledger(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /** A letter nothing has become of yet, and how often it was tried. */
@@ -75,7 +79,10 @@ class Ledger {
         .update();
   }
 
-  void refused(LetterId id, String reason, Instant now) {
+  /** Writes the refusal down and lets the module whose letter it was hear of it, or neither. */
+  @Transactional
+  void refused(LetterId id, Letter letter, String reason, Instant now) {
+    var said = OneLine.of(reason);
     jdbc.sql(
             """
             update mail.letter
@@ -83,9 +90,10 @@ class Ledger {
             where id = :id
             """)
         .param("id", id.value())
-        .param("reason", OneLine.of(reason))
+        .param("reason", said)
         .param("now", utc(now))
         .update();
+    events.publishEvent(new LetterRefused(id, letter, said, now));
   }
 
   void failed(LetterId id, String error, Instant now) {
