@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
  * One submission of one rendered form. The form carries a key; the first submission with it acts,
  * every repeat (double click, back button, retry after a cut) is led to the place the first one led
  * to. The act and its key commit together, so a refused form may be sent again with the same key.
+ * The path it was sent to is kept as a hash only: it may hold the token of a mailed link.
  */
 public final class Once {
 
@@ -32,6 +33,20 @@ public final class Once {
    */
   public ModelAndView goTo(Supplier<String> act) {
     return Pages.goTo(run(act));
+  }
+
+  /**
+   * Acts and goes to a place known beforehand, which is not kept: it may hold a secret, as the path
+   * of a mailed link does.
+   */
+  public ModelAndView goTo(String path, Runnable act) {
+    transaction.executeWithoutResult(
+        status -> {
+          if (claimed()) {
+            act.run();
+          }
+        });
+    return Pages.goTo(path);
   }
 
   private String run(Supplier<String> act) {

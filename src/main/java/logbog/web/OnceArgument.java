@@ -1,5 +1,9 @@
 package logbog.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -45,7 +49,16 @@ class OnceArgument implements HandlerMethodArgumentResolver {
         jdbc,
         transaction,
         key(request.getParameter(FIELD)),
-        (who == null ? "" : who.getName()) + " " + path);
+        hash((who == null ? "" : who.getName()) + " " + path));
+  }
+
+  private static String hash(String scope) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(scope.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static UUID key(@Nullable String typed) {
