@@ -1,16 +1,13 @@
 package logbog.declarations;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import logbog.audit.Actor;
 import logbog.declarations.Invited.Standing;
 import logbog.programmes.Programmes;
 import logbog.programmes.SheetHash;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,16 +54,16 @@ public class Answers {
    * Saves one level, durably before it returns.
    *
    * @param goal counted from 0 in the Sheet's order
-   * @throws IllegalArgumentException for a goal or level that is not on the Sheet
+   * @throws NotOnTheSheet for a goal or level that is not on the Sheet
    */
   @Transactional
   public Saved rate(InvitationToken token, int goal, short level) {
     if (goal < 0) {
-      throw new IllegalArgumentException("No such goal");
+      throw new NotOnTheSheet();
     }
     var rated = links.rate(token, goal, level).orElseThrow(() -> whyNot(token));
     if (!programmes.sheet(SheetHash.of(rated.sheet())).allows(level)) {
-      throw new IllegalArgumentException("Not a level of the scale");
+      throw new NotOnTheSheet();
     }
     if (rated.first()) {
       events.publishEvent(
@@ -77,59 +74,36 @@ public class Answers {
   }
 
   /**
-   * Saves all that a page held.
+   * Saves what a page held and its trainer changed.
    *
    * @param levels by goal, counted from 0; goals not in it keep their level
-   * @param words makes the new words of those that stand
-   * @param fields the words touched, which get this trainer as author
-   * @param seen the version the page was shown with: where another trainer has since given another
-   *     answer, theirs stands and the field is named as a conflict; null lets the last answer win
+   * @param words read for the answers named in {@code sent}; the others stand
+   * @param shown what the page showed before it was filled: what it only repeats is no answer, and
+   *     where another trainer has answered since, theirs stands and the field is named as a
+   *     conflict
+   * @throws NotOnTheSheet for a goal or level that is not on the Sheet
    */
   @Transactional
   public Saved save(
       InvitationToken token,
       Map<Integer, Short> levels,
-      UnaryOperator<Words> words,
-      Set<String> fields,
-      @Nullable Integer seen) {
+      Words words,
+      Set<Wording> sent,
+      Shown shown) {
     var found = locked(token);
-    var me = found.invitation().id();
-    var draft = found.draft();
-    var stale = seen != null && seen != draft.version();
-    var conflicts = new HashSet<String>();
-    var merged = new Merge(draft, me);
+    var merged = new Merge(found.draft(), found.invitation().id());
     for (var rating : levels.entrySet()) {
       int goal = rating.getKey();
       short level = rating.getValue();
-      if (goal < 0 || goal >= draft.levels().size() || !found.declaration().sheet().allows(level)) {
-        throw new IllegalArgumentException("Not on the sheet");
+      if (goal < 0
+          || goal >= found.draft().levels().size()
+          || !found.declaration().sheet().allows(level)) {
+        throw new NotOnTheSheet();
       }
-      var current = draft.levels().get(goal);
-      if (current != null && current == level) {
-        continue;
-      }
-      if (stale && current != null && !me.equals(draft.authors().get(goal))) {
-        conflicts.add("goal-" + goal);
-      } else {
-        merged.rate(goal, level, false);
-      }
+      merged.level(goal, level, shown);
     }
-    var next = words.apply(draft.words());
-    var othersWords =
-        stale
-            && fields.stream()
-                .anyMatch(
-                    f ->
-                        draft.wordAuthors().containsKey(f)
-                            && !me.equals(draft.wordAuthors().get(f)));
-    if (!next.equals(draft.words())) {
-      if (othersWords) {
-        conflicts.add("words");
-      } else {
-        merged.words(next, fields);
-      }
-    }
-    return write(found, merged, conflicts);
+    sent.forEach(wording -> merged.wording(wording, words, shown));
+    return write(found, merged);
   }
 
   /**
@@ -152,7 +126,7 @@ public class Answers {
                 }
               }
             });
-    return write(found, merged, Set.of());
+    return write(found, merged);
   }
 
   /**
@@ -197,7 +171,7 @@ public class Answers {
     return receipt;
   }
 
-  private Saved write(InvitedRows.Found found, Merge merged, Set<String> conflicts) {
+  private Saved write(InvitedRows.Found found, Merge merged) {
     var now = clock.instant();
     var draft = merged.draft();
     if (merged.changed() && drafts.save(found.declaration().id(), draft, now)) {
@@ -208,7 +182,7 @@ public class Answers {
               trainer(Objects.requireNonNull(found.invitation().trainerName()))));
     }
     var version = merged.changed() ? draft.version() + 1 : draft.version();
-    return new Saved(now, version, draft.answered(), draft.levels().size(), conflicts);
+    return new Saved(now, version, draft.answered(), draft.levels().size(), merged.conflicts());
   }
 
   /**
@@ -230,7 +204,7 @@ public class Answers {
 
   private RuntimeException whyNot(InvitationToken token) {
     return find(token).standing() == Standing.FILLING
-        ? new IllegalArgumentException("No such goal")
+        ? new NotOnTheSheet()
         : new DeclarationClosed();
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import logbog.people.PersonId;
 import logbog.places.Cvr;
 import logbog.programmes.Sheet;
+import logbog.programmes.SpecialityId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record Declaration(
     String apprenticeName,
     String workplaceName,
     @Nullable Cvr cvr,
+    SpecialityId speciality,
     String specialityName,
     Period period,
     Sheet sheet,

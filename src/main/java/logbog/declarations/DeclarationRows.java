@@ -12,6 +12,7 @@ import logbog.people.PersonId;
 import logbog.places.Cvr;
 import logbog.programmes.Programmes;
 import logbog.programmes.SheetHash;
+import logbog.programmes.SpecialityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class DeclarationRows {
   /** The columns {@link #read} wants; {@code d} is the declaration, {@code o} its overview. */
   static final String COLUMNS =
       """
-      d.id, d.apprentice_id, d.apprentice_name, d.workplace_name, d.cvr, d.speciality_name, d.kind, d.period_end,
+      d.id, d.apprentice_id, d.apprentice_name, d.workplace_name, d.cvr, d.speciality_id, d.speciality_name, d.kind, d.period_end,
       d.main_course, d.school_name, d.institution_no, d.class_name, d.sheet, d.requested_at, d.revises,
       d.revision_reason, o.status
       """;
@@ -96,6 +97,7 @@ class DeclarationRows {
         row.getString("apprentice_name"),
         row.getString("workplace_name"),
         Columns.word(row, "cvr").map(Cvr::of).orElse(null),
+        SpecialityId.of(row.getObject("speciality_id", UUID.class)),
         row.getString("speciality_name"),
         new Period(
             Kind.valueOf(row.getString("kind")),

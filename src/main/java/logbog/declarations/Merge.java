@@ -2,10 +2,15 @@ package logbog.declarations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** New answers laid over a draft. */
+/**
+ * New answers laid over a draft. What a page sends as it showed it is no answer; what another
+ * trainer has answered since stands, and is a conflict.
+ */
 final class Merge {
 
   private final Draft before;
@@ -14,6 +19,7 @@ final class Merge {
   private final ArrayList<@Nullable InvitationId> authors;
   private final ArrayList<Boolean> unchanged;
   private final HashMap<String, InvitationId> wordAuthors;
+  private final HashSet<String> conflicts = new HashSet<>();
   private Words words;
   private boolean changed;
 
@@ -27,6 +33,33 @@ final class Merge {
     this.words = before.words();
   }
 
+  void level(int goal, short typed, Shown shown) {
+    var current = levels.get(goal);
+    var showed = shown.level(goal);
+    if (Objects.equals(showed, typed) || Objects.equals(current, typed)) {
+      return;
+    }
+    if (current != null && !current.equals(showed) && !me.equals(authors.get(goal))) {
+      conflicts.add("goal-" + goal);
+    } else {
+      rate(goal, typed, false);
+    }
+  }
+
+  void wording(Wording wording, Words typed, Shown shown) {
+    if (shown.showed(wording, typed) || wording.mark(typed) == wording.mark(words)) {
+      return;
+    }
+    var author = wordAuthors.get(wording.field());
+    if (author != null && !author.equals(me) && !shown.showed(wording, words)) {
+      conflicts.add(wording.field());
+    } else {
+      words = wording.taken(typed, words);
+      wordAuthors.put(wording.field(), me);
+      changed = true;
+    }
+  }
+
   void rate(int goal, short level, boolean asLastTime) {
     levels.set(goal, level);
     authors.set(goal, me);
@@ -34,14 +67,12 @@ final class Merge {
     changed = true;
   }
 
-  void words(Words next, Set<String> fields) {
-    words = next;
-    fields.forEach(field -> wordAuthors.put(field, me));
-    changed = true;
-  }
-
   boolean changed() {
     return changed;
+  }
+
+  Set<String> conflicts() {
+    return conflicts;
   }
 
   Draft draft() {
