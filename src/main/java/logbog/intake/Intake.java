@@ -1,0 +1,139 @@
+package logbog.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads all files laid ready when the application starts, after the database is migrated and before
+ * anyone is let in. A file with anything wrong changes nothing and never stops the start.
+ */
+@Component
+public class Intake implements SmartInitializingSingleton {
+
+  private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+  private final LaidFiles laid;
+  private final List<FileKind> kinds;
+  private final Sorting sorting;
+  private final Readings readings;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final MessageSource messages;
+
+  Intake(
+      LaidFiles laid,
+      List<FileKind> kinds,
+      Sorting sorting,
+      Readings readings,
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      MessageSource messages) {
+    this.laid = laid;
+    this.kinds = kinds;
+    this.sorting = sorting;
+    this.readings = readings;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.messages = messages;
+  }
+
+  /** How every file was last read. */
+  public List<Reading> readings() {
+    return readings.all();
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    try {
+      read(laid.all());
+    } catch (IOException wrong) {
+      throw new IllegalStateException("The files laid ready could not be listed.", wrong);
+    }
+  }
+
+  /** Kind by kind in their order, whatever the files are called. */
+  synchronized void read(List<LaidFile> files) {
+    var byKind = new HashMap<FileKind, List<LaidFile>>();
+    for (var file : files) {
+      sort(file, byKind);
+    }
+    for (var kind : kinds) {
+      byKind.getOrDefault(kind, List.of()).forEach(file -> keep(file, take(file, kind)));
+      kind.afterwards();
+    }
+  }
+
+  private void sort(LaidFile file, Map<FileKind, List<LaidFile>> byKind) {
+    try {
+      byKind.computeIfAbsent(sorting.kindOf(file), kind -> new ArrayList<>()).add(file);
+    } catch (Unfit unfit) {
+      keep(file, unfit.findings());
+    } catch (IOException wrong) {
+      keep(file, failed(file, wrong));
+    }
+  }
+
+  /** All of the file or nothing. Nodes that start at once take turns. */
+  private List<Finding> take(LaidFile file, FileKind kind) {
+    try {
+      return transaction.execute(
+          status -> {
+            waitForOurTurn();
+            var findings = taken(file, kind);
+            if (!findings.isEmpty()) {
+              status.setRollbackOnly();
+            }
+            return findings;
+          });
+    } catch (DataIntegrityViolationException wrong) {
+      return failed(file, wrong);
+    }
+  }
+
+  /**
+   * Longer than a request would wait: the other node may be reading a register of a million rows.
+   */
+  private void waitForOurTurn() {
+    jdbc.sql("set local lock_timeout = '10min'; set local statement_timeout = '10min'").update();
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('logbog.intake'))").query((row, n) -> n).list();
+  }
+
+  private static List<Finding> taken(LaidFile file, FileKind kind) {
+    try (var csv = new CsvFile(file)) {
+      kind.take(csv);
+      return csv.findings();
+    } catch (IOException wrong) {
+      return failed(file, wrong);
+    }
+  }
+
+  private static List<Finding> failed(LaidFile file, Exception wrong) {
+    log.warn("{} could not be read", file.name(), wrong);
+    return List.of(Finding.ofFile("intake.failed"));
+  }
+
+  private void keep(LaidFile file, List<Finding> findings) {
+    transaction.executeWithoutResult(status -> readings.keep(file, findings));
+    for (var finding : findings) {
+      log.warn(
+          "Nothing taken of {}: line {} {}: {}",
+          file.name(),
+          finding.line(),
+          finding.field(),
+          messages.getMessage(
+              finding.problem().key(), finding.problem().arguments().toArray(), Locale.ENGLISH));
+    }
+  }
+}
