@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Places",
-    allowedDependencies = {"keys", "database", "web", "audit", "mail", "people"})
+    allowedDependencies = {"keys", "database", "web", "audit", "mail", "intake", "people"})
 @NullMarked
 package logbog.places;
 

@@ -1,0 +1,11 @@
+package logbog.places;
+
+import java.util.UUID;
+
+/** A trade committee, by our own id. */
+public record CommitteeId(UUID value) {
+
+  public static CommitteeId of(UUID value) {
+    return new CommitteeId(value);
+  }
+}
