@@ -1,4 +1,4 @@
-/** When and where: an apprentice'"s */
+/** When and where: an apprentice's dated training at a workplace, under one speciality. */
 @ApplicationModule(
     displayName = "Placements",
     allowedDependencies = {"keys", "web", "audit", "mail", "people", "places", "programmes"})

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param learnerWord {@code lærling} or {@code elev}
  * @param legalReference editable text of the form, may be empty
+ * @param speciality as the committee writes it
+ * @param guidance what the committee wants the trainer to know before answering, may be empty
  */
 public record Sheet(
     String programmeNo,
@@ -18,7 +20,8 @@ public record Sheet(
     String learnerWord,
     List<Goal> goals,
     List<RatingLevel> scale,
-    String legalReference) {
+    String legalReference,
+    String guidance) {
 
   /** A goal as it is asked about. */
   public record Goal(String no, String title, List<Item> items) {}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Programmes",
-    allowedDependencies = {"keys", "web", "audit", "mail", "people", "places"})
+    allowedDependencies = {"keys", "web", "audit", "mail", "intake", "people", "places"})
 @NullMarked
 package logbog.programmes;
 

@@ -1,0 +1,92 @@
+package logbog.programmes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register of programmes and specialities. Names are the same whatever the case of letters. */
+@Component
+class Register {
+
+  private final JdbcClient jdbc;
+
+  Register(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A programme as registered; its number may not be known yet. */
+  record Programme(ProgrammeId id, String name, @Nullable Integer number) {}
+
+  Optional<Programme> named(String name) {
+    return jdbc.sql(
+            """
+            select id, name, number from programmes.programme
+            where lower(name collate "da-x-icu") = lower(:name collate "da-x-icu")
+            """)
+        .param("name", name)
+        .query(
+            (row, n) ->
+                programme(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("number", Integer.class)))
+        .optional();
+  }
+
+  Optional<Programme> numbered(int number) {
+    return jdbc.sql("select id, name, number from programmes.programme where number = :number")
+        .param("number", number)
+        .query(
+            (row, n) ->
+                programme(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("number", Integer.class)))
+        .optional();
+  }
+
+  /** Adds the pairs of programme and speciality not known yet. */
+  void learn(List<String> programmes, List<String> specialities) {
+    jdbc.sql("insert into programmes.programme (name) select unnest(:names) on conflict do nothing")
+        .param("names", programmes.toArray(String[]::new))
+        .update();
+    jdbc.sql(
+            """
+            insert into programmes.speciality (programme, name)
+            select known.id, new.speciality from unnest(:programmes, :specialities) as new (programme, speciality)
+            join programmes.programme known
+              on lower(known.name collate "da-x-icu") = lower(new.programme collate "da-x-icu")
+            on conflict do nothing
+            """)
+        .param("programmes", programmes.toArray(String[]::new))
+        .param("specialities", specialities.toArray(String[]::new))
+        .update();
+  }
+
+  void number(ProgrammeId programme, int number) {
+    jdbc.sql(
+            "update programmes.programme set number = :number where id = :id and number is distinct from :number")
+        .param("number", number)
+        .param("id", programme.value())
+        .update();
+  }
+
+  SpecialityId speciality(ProgrammeId programme, String name) {
+    return jdbc.sql(
+            """
+            select id from programmes.speciality
+            where programme = :programme and lower(name collate "da-x-icu") = lower(:name collate "da-x-icu")
+            """)
+        .param("programme", programme.value())
+        .param("name", name)
+        .query((row, n) -> SpecialityId.of(row.getObject(1, UUID.class)))
+        .single();
+  }
+
+  private static Programme programme(UUID id, String name, @Nullable Integer number) {
+    return new Programme(ProgrammeId.of(id), name, number);
+  }
+}
