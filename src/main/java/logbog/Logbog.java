@@ -13,10 +13,12 @@ public class Logbog {
 
   public static void main(String[] args) {
     var application = new SpringApplication(Logbog.class);
-    if (CommandLine.asksFor(args)) {
-      new CommandLine(args).run(application);
-    } else {
+    var serving = !CommandLine.asksFor(args);
+    application.addListeners(new Settings(serving));
+    if (serving) {
       application.run(args);
+    } else {
+      new CommandLine(args).run(application);
     }
   }
 }

@@ -17,9 +17,12 @@ final class Failures {
                 .formatted(folder, failure.getMessage(), folder));
   }
 
-  static CannotStart ofAccess(Exception failure) {
+  /**
+   * @param login the setting of the login that was tried
+   */
+  static CannotStart ofAccess(Exception failure, String login) {
     return isWrongPassword(failure)
-        ? new CannotStart("SPRING_FLYWAY_USER or SPRING_FLYWAY_PASSWORD is wrong.")
+        ? new CannotStart(login + " or its password is wrong: the database refuses the login.")
         : new CannotStart(
             "SPRING_DATASOURCE_URL: the database does not answer (%s)."
                 .formatted(failure.getMessage()));

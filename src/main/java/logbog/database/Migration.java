@@ -1,6 +1,7 @@
 package logbog.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import logbog.keys.CannotStart;
@@ -15,25 +16,31 @@ final class Migration implements FlywayMigrationStrategy {
 
   private static final int NEWEST_NEEDED = 180000;
 
-  private final String login;
+  private final Server server;
 
-  /**
-   * @param login whom the application signs in as
-   */
-  Migration(String login) {
-    this.login = login;
+  Migration(Server server) {
+    this.server = server;
   }
 
   @Override
   public void migrate(Flyway flyway) {
-    try (var owner = flyway.getConfiguration().getDataSource().getConnection()) {
+    try (var owner = connect(server.owner())) {
       checkVersion(owner);
       checkDurability(owner);
       admitApplication(owner);
     } catch (SQLException failed) {
-      throw Failures.ofAccess(failed);
+      throw Failures.ofAccess(
+          failed, server.hasTwoLogins() ? "SPRING_FLYWAY_USER" : "SPRING_DATASOURCE_USERNAME");
     }
-    flyway.migrate();
+    try (var application = connect(server.application())) {
+      flyway.migrate();
+    } catch (SQLException failed) {
+      throw Failures.ofAccess(failed, "SPRING_DATASOURCE_USERNAME");
+    }
+  }
+
+  private Connection connect(Server.Login login) throws SQLException {
+    return DriverManager.getConnection(server.url(), login.name(), login.password());
   }
 
   private static void checkVersion(Connection owner) throws SQLException {
@@ -59,8 +66,17 @@ final class Migration implements FlywayMigrationStrategy {
     if (!holds(owner, "select 1 from pg_roles where rolname = ?", Roles.APPLICATION)) {
       execute(owner, "create role " + Roles.APPLICATION + " nologin");
     }
-    if (!holds(owner, "select 1 where pg_has_role(?, '" + Roles.APPLICATION + "', 'set')", login)) {
-      execute(owner, "grant " + Roles.APPLICATION + " to \"" + login.replace("\"", "\"\"") + "\"");
+    if (!holds(
+        owner,
+        "select 1 where pg_has_role(?, '" + Roles.APPLICATION + "', 'set')",
+        server.application().name())) {
+      execute(
+          owner,
+          "grant "
+              + Roles.APPLICATION
+              + " to \""
+              + server.application().name().replace("\"", "\"\"")
+              + "\"");
     }
   }
 

@@ -27,6 +27,10 @@ record Server(String url, Login owner, Login application) {
     }
   }
 
+  boolean hasTwoLogins() {
+    return !owner.equals(application);
+  }
+
   /** How the application gets in. */
   JdbcConnectionDetails forApplication() {
     return new JdbcConnectionDetails() {

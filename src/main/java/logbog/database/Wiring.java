@@ -22,6 +22,6 @@ class Wiring {
 
   @Bean
   static FlywayMigrationStrategy migration(Server server) {
-    return new Migration(server.application().name());
+    return new Migration(server);
   }
 }

@@ -1,0 +1,203 @@
+package logbog;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import logbog.keys.CannotStart;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/**
+ * Looks at what the operator has set before anything is started, and refuses what cannot work with
+ * one sentence that names the setting as the operator knows it.
+ */
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class Settings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+  private final boolean serving;
+
+  /**
+   * @param serving false for a command, which opens no ports
+   */
+  Settings(boolean serving) {
+    this.serving = serving;
+  }
+
+  @Override
+  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+    check(event.getEnvironment());
+  }
+
+  void check(Environment set) {
+    var demo = yesOrNo(set, "logbog.demo");
+    checkPorts(set);
+    checkBaseUrl(set, demo);
+    checkMail(set, demo);
+    checkDatabase(set);
+    checkData(set);
+    checkCatalogue(set);
+  }
+
+  private void checkPorts(Environment set) {
+    var port = port(set, "server.port");
+    var management = port(set, "management.server.port");
+    if (port != 0 && port == management) {
+      throw new CannotStart("MANAGEMENT_SERVER_PORT must be another port than SERVER_PORT.");
+    }
+    if (serving) {
+      checkFree(port, set.getProperty("server.address", ""), "SERVER_PORT");
+      checkFree(
+          management, set.getProperty("management.server.address", ""), "MANAGEMENT_SERVER_PORT");
+    }
+  }
+
+  private static void checkFree(int port, String address, String name) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(
+          address.isBlank() ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
+    } catch (IOException taken) {
+      throw new CannotStart(
+          "%s: port %d is in use by another program or may not be opened.".formatted(name, port));
+    }
+  }
+
+  private static void checkBaseUrl(Environment set, boolean demo) {
+    var text = set.getRequiredProperty("logbog.base-url").strip();
+    var url = url(text);
+    if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())
+        || url.getHost() == null
+        || url.getUserInfo() != null
+        || url.getQuery() != null
+        || url.getFragment() != null
+        || !url.getPath().matches("/*")) {
+      throw noBaseUrl(text);
+    }
+    if (url.getScheme().equals("http") && !isLoopback(url.getHost()) && !demo) {
+      throw new CannotStart(
+          "LOGBOG_BASE_URL must begin with https://, because people sign in there (only a demo may"
+              + " do without).");
+    }
+  }
+
+  private static URI url(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException wrong) {
+      throw noBaseUrl(text);
+    }
+  }
+
+  private static CannotStart noBaseUrl(String text) {
+    return new CannotStart(
+        "LOGBOG_BASE_URL must be like https://logbog.example.dk, without path or login, and is"
+            + " \"%s\".".formatted(text));
+  }
+
+  private static boolean isLoopback(String host) {
+    return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d+){3}");
+  }
+
+  private static void checkMail(Environment set, boolean demo) {
+    if (isGiven(set, "spring.mail.host")) {
+      if (isGiven(set, "spring.mail.port")) {
+        port(set, "spring.mail.port");
+      }
+    } else if (!demo) {
+      throw new CannotStart(
+          "SPRING_MAIL_HOST is missing: name the SMTP server, or set LOGBOG_DEMO=true to try Logbog"
+              + " out.");
+    }
+  }
+
+  private static void checkDatabase(Environment set) {
+    var url = set.getProperty("spring.datasource.url", "").strip();
+    if (url.isEmpty()) {
+      for (var name : new String[] {"spring.datasource.username", "spring.flyway.user"}) {
+        if (isGiven(set, name)) {
+          throw new CannotStart(
+              "SPRING_DATASOURCE_URL is missing, and %s is set."
+                  .formatted(asOperatorsKnowIt(name)));
+        }
+      }
+    } else if (!url.startsWith("jdbc:postgresql:")) {
+      throw new CannotStart(
+          "SPRING_DATASOURCE_URL must be like jdbc:postgresql://server/logbog: PostgreSQL is the"
+              + " only database Logbog uses.");
+    }
+  }
+
+  private static void checkData(Environment set) {
+    var folder = folder(set, "logbog.data");
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+      Files.delete(Files.createTempFile(folder, "written", ""));
+    } catch (IOException refused) {
+      throw new CannotStart("LOGBOG_DATA: the folder %s cannot be written.".formatted(folder));
+    }
+  }
+
+  private static void checkCatalogue(Environment set) {
+    if (isGiven(set, "logbog.catalogue")) {
+      var folder = folder(set, "logbog.catalogue");
+      if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+        throw new CannotStart(
+            "LOGBOG_CATALOGUE must name a folder that can be read, and is \"%s\"."
+                .formatted(folder));
+      }
+    }
+  }
+
+  private static Path folder(Environment set, String name) {
+    var text = set.getRequiredProperty(name).strip();
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException wrong) {
+      throw new CannotStart(
+          "%s must name a folder, and is \"%s\".".formatted(asOperatorsKnowIt(name), text));
+    }
+  }
+
+  private static boolean yesOrNo(Environment set, String name) {
+    var text = set.getRequiredProperty(name).strip();
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new CannotStart(
+          "%s must be true or false, and is \"%s\".".formatted(asOperatorsKnowIt(name), text));
+    }
+    return text.equals("true");
+  }
+
+  private static int port(Environment set, String name) {
+    var text = set.getRequiredProperty(name).strip();
+    try {
+      var port = Integer.parseInt(text);
+      if (port >= 0 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException wrong) {
+      // said below
+    }
+    throw new CannotStart(
+        "%s must be a port, a number from 0 to 65535, and is \"%s\"."
+            .formatted(asOperatorsKnowIt(name), text));
+  }
+
+  private static boolean isGiven(Environment set, String name) {
+    return !set.getProperty(name, "").isBlank();
+  }
+
+  static String asOperatorsKnowIt(String property) {
+    return property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "_");
+  }
+}
