@@ -30,7 +30,10 @@ class MessagesTest {
           "signin.notice.",
           "signin.letter.",
           "signin.login.notice.",
-          "signin.profile.saved.");
+          "signin.profile.saved.",
+          "declarations.status.",
+          "declarations.signed.kind.",
+          "declarations.signed.reached.");
 
   /** Where a literal can only be the key of a text. */
   private static final List<Pattern> SAID =

@@ -1,0 +1,74 @@
+package logbog.declarations.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import logbog.declarations.Declaration;
+import logbog.declarations.DeclarationFile;
+import logbog.declarations.DeclarationId;
+import logbog.declarations.Filling;
+import logbog.declarations.Status;
+import logbog.programmes.RatingLevel;
+import logbog.programmes.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signed declaration as every reader sees it, on the screen and on paper; drawn by {@code
+ * declarations/signed.jte} inside a page.
+ *
+ * @param newer where the reader finds the declaration that replaced this one
+ * @param correction where the reader finds a correction that is not signed yet
+ * @param corrected where the reader finds the declaration this one corrects
+ */
+public record SignedView(
+    Declaration declaration,
+    Filling filling,
+    boolean disputed,
+    @Nullable String newer,
+    @Nullable String correction,
+    @Nullable String corrected) {
+
+  /**
+   * What a signed-in reader sees.
+   *
+   * @param shelf the path under which this reader finds declarations, without a last slash
+   */
+  public static SignedView of(DeclarationFile file, String shelf) {
+    return new SignedView(
+        file.declaration(),
+        Objects.requireNonNull(file.filling()),
+        file.disputed(),
+        path(shelf, file.replacedBy()),
+        path(shelf, file.revision()),
+        path(shelf, file.declaration().revises()));
+  }
+
+  /** What the holder of a link sees: this declaration and no way to others. */
+  public static SignedView of(Declaration declaration, Filling filling) {
+    return new SignedView(declaration, filling, false, null, null, null);
+  }
+
+  /** One goal with its answer. */
+  public record Answer(Sheet.Goal goal, RatingLevel level, String author, boolean unchanged) {}
+
+  public List<Answer> answers() {
+    var sheet = declaration.sheet();
+    return IntStream.range(0, sheet.goals().size())
+        .mapToObj(
+            n ->
+                new Answer(
+                    sheet.goals().get(n),
+                    sheet.level(filling.levels().get(n)),
+                    filling.authors().get(n),
+                    filling.unchanged().get(n)))
+        .toList();
+  }
+
+  public boolean replaced() {
+    return declaration.status() == Status.REPLACED;
+  }
+
+  private static @Nullable String path(String shelf, @Nullable DeclarationId id) {
+    return id == null ? null : shelf + "/" + id;
+  }
+}
