@@ -10,8 +10,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.support.AbstractApplicationContext;
-import org.springframework.context.support.DefaultLifecycleProcessor;
 
 /**
  * Runs one command of the operator instead of the server. Nothing is started but what the command
@@ -65,8 +65,23 @@ final class CommandLine {
   }
 
   /** Leaves asleep what would begin by itself: beside a running server, that is the server's. */
-  private static final class Resting extends DefaultLifecycleProcessor {
+  private static final class Resting implements LifecycleProcessor {
+
     @Override
     public void onRefresh() {}
+
+    @Override
+    public void onClose() {}
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public boolean isRunning() {
+      return false;
+    }
   }
 }
