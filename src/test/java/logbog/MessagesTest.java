@@ -106,17 +106,17 @@ class MessagesTest {
   @ParameterizedTest
   @MethodSource("modules")
   void everyTextIsSaidSomewhere(String module) {
-    var literals = literals(List.of(LITERAL));
-    assertThat(bundle(module, "da").stringPropertyNames())
-        .filteredOn(key -> PUT_TOGETHER.stream().noneMatch(key::startsWith))
-        .allSatisfy(key -> assertThat(literals).as("uses of " + key).contains(key));
+    var unsaid = new TreeSet<>(bundle(module, "da").stringPropertyNames());
+    unsaid.removeAll(literals(List.of(LITERAL)));
+    unsaid.removeIf(key -> PUT_TOGETHER.stream().anyMatch(key::startsWith));
+    assertThat(unsaid).isEmpty();
   }
 
   @Test
   void everythingSaidHasAText() {
-    var keys = new TreeSet<String>();
-    modules().forEach(module -> keys.addAll(bundle(module, "da").stringPropertyNames()));
-    assertThat(literals(SAID)).isSubsetOf(keys);
+    var wordless = literals(SAID);
+    modules().forEach(module -> wordless.removeAll(bundle(module, "da").stringPropertyNames()));
+    assertThat(wordless).isEmpty();
   }
 
   private static Set<String> literals(List<Pattern> patterns) {

@@ -16,6 +16,7 @@ class ModularityTest {
     modules.verify();
   }
 
+  /** A package-info among the tests would stand before the module's own and silence it. */
   @Test
   void everyModuleSaysWhomItMayKnow() {
     assertThat(modules)

@@ -1,19 +1,12 @@
 package logbog.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Links entries into the chain, after the fact and one sealer at a time across all nodes. Only
- * entries older than every running transaction are taken: no one can still commit an earlier one,
- * so the order (transaction, id) is final.
- */
+/** Links entries into the chain, after the fact and one sealer at a time across all nodes. */
 @Component
 class Sealer {
 
@@ -22,11 +15,13 @@ class Sealer {
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
+  private final Seals seals;
   private final Checkpoints checkpoints;
 
-  Sealer(JdbcClient jdbc, TransactionOperations transaction, Checkpoints checkpoints) {
+  Sealer(JdbcClient jdbc, TransactionOperations transaction, Seals seals, Checkpoints checkpoints) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.seals = seals;
     this.checkpoints = checkpoints;
   }
 
@@ -61,73 +56,18 @@ class Sealer {
   }
 
   private int link() {
-    var last = last();
-    var ids = new ArrayList<String>();
+    var end = seals.end();
+    var link = end.link();
+    var entries = new ArrayList<UUID>();
     var hashes = new ArrayList<byte[]>();
-    var link = last.link();
-    for (var entry : waiting(last)) {
+    for (var entry : seals.waitingAfter(end, BATCH)) {
       link = link.next(entry);
-      ids.add(entry.id().toString());
+      entries.add(entry.id());
       hashes.add(link.hash());
     }
-    if (!ids.isEmpty()) {
-      jdbc.sql(
-              """
-              insert into audit.seal (position, entry, hash)
-              select :last + n, entry, hash
-              from unnest(:ids::uuid[], :hashes) with ordinality as link (entry, hash, n)
-              """)
-          .param("last", last.link().position())
-          .param("ids", ids.toArray(String[]::new))
-          .param("hashes", hashes.toArray(byte[][]::new))
-          .update();
+    if (!entries.isEmpty()) {
+      seals.add(end.link().position(), entries, hashes);
     }
-    return ids.size();
-  }
-
-  /**
-   * The end of the chain. If its entry were gone, chaining on would bury the gap: that stops us.
-   */
-  private Last last() {
-    return jdbc.sql(
-            """
-            select s.position, s.hash, e.id, e.xid::text as xid
-            from audit.seal s left join audit.entry e on e.id = s.entry
-            order by s.position desc limit 1
-            """)
-        .query(Last::read)
-        .optional()
-        .orElse(Last.NONE);
-  }
-
-  private List<Entry> waiting(Last last) {
-    return jdbc.sql(
-            "select "
-                + Entry.COLUMNS
-                + """
-                 from audit.entry e
-                where (e.xid, e.id) > (:xid::xid8, :id)
-                  and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-                order by e.xid, e.id
-                limit :batch
-                """)
-        .param("xid", last.xid())
-        .param("id", last.id())
-        .param("batch", BATCH)
-        .query(Entry::read)
-        .list();
-  }
-
-  /** The last link and the order key of its entry. */
-  private record Last(Link link, String xid, UUID id) {
-    static final Last NONE = new Last(Link.START, "0", new UUID(0, 0));
-
-    static Last read(ResultSet row, int n) throws SQLException {
-      var link = new Link(row.getLong("position"), row.getBytes("hash"));
-      if (row.getString("xid") == null) {
-        throw new IllegalStateException("The entry sealed last is gone, at position " + link);
-      }
-      return new Last(link, row.getString("xid"), row.getObject("id", UUID.class));
-    }
+    return entries.size();
   }
 }

@@ -37,6 +37,7 @@ final class SandboxedTrail implements AutoCloseable {
         new Sealer(
             owner,
             TransactionOperations.withoutTransaction(),
+            new Seals(owner),
             new Checkpoints(owner, signet, clock));
     verifier = new Verifier(owner, signet, clock);
   }

@@ -41,6 +41,7 @@ create table programmes.edition (
   unique (speciality, programme_no, version, origin, serial),
   check (hash = sha256(convert_to(content, 'UTF8')))
 );
+comment on table programmes.edition is 'append-only';
 grant select, insert on programmes.edition to logbog_app;
 
 -- The scale and form texts of a programme number, likewise.
@@ -54,6 +55,7 @@ create table programmes.form (
   unique (programme_no, serial),
   check (hash = sha256(convert_to(content, 'UTF8')))
 );
+comment on table programmes.form is 'append-only';
 grant select, insert on programmes.form to logbog_app;
 
 -- Exactly what a trainer is asked (V7). Its name is made of its content, and the database holds it to that.
@@ -63,4 +65,5 @@ create table programmes.sheet (
   stored_at timestamptz not null,
   check (hash = sha256(convert_to(content, 'UTF8')))
 );
+comment on table programmes.sheet is 'append-only';
 grant select, insert on programmes.sheet to logbog_app;
