@@ -1,0 +1,5 @@
+/** The rules of declarations. */
+@NullMarked
+package logbog.declarations;
+
+import org.jspecify.annotations.NullMarked;
