@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * rejected; use the values only when {@link #ok()}.
  */
 public final class Typed {
+
+  private static final Pattern DANISH_DAY =
+      Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
+  private static final Pattern DANISH_MONTH = Pattern.compile("([0-9]{1,2})[-./ ]{1,2}([0-9]{4})");
 
   private final Problems problems = new Problems();
 
@@ -44,7 +49,7 @@ public final class Typed {
 
   public Optional<LocalDate> date(String field, @Nullable String raw) {
     try {
-      return Optional.of(inRange(LocalDate.parse(line(field, raw, 20))));
+      return Optional.of(inRange(day(line(field, raw, 20))));
     } catch (DateTimeException wrong) {
       problems.add(field, "web.field.date");
       return Optional.empty();
@@ -57,7 +62,7 @@ public final class Typed {
 
   public Optional<YearMonth> month(String field, @Nullable String raw) {
     try {
-      var month = YearMonth.parse(line(field, raw, 20));
+      var month = YearMonth.parse(isoMonth(line(field, raw, 20)));
       inRange(month.atDay(1));
       return Optional.of(month);
     } catch (DateTimeException wrong) {
@@ -120,6 +125,27 @@ public final class Typed {
       return false;
     }
     return Character.isISOControl(c) || c == 0xFFFD || Character.getType(c) == Character.SURROGATE;
+  }
+
+  /**
+   * As a date field sends it ({@code 2026-11-21}) or as Danes write it ({@code 21-11-2026}, {@code
+   * 21.11.2026}).
+   */
+  private static LocalDate day(String text) {
+    var danish = DANISH_DAY.matcher(text);
+    return danish.matches()
+        ? LocalDate.of(number(danish.group(3)), number(danish.group(2)), number(danish.group(1)))
+        : LocalDate.parse(text);
+  }
+
+  /** As a month field sends it ({@code 2025-08}) or as Danes write it ({@code 8/2025}). */
+  private static String isoMonth(String text) {
+    var danish = DANISH_MONTH.matcher(text);
+    return danish.matches() ? "%s-%02d".formatted(danish.group(2), number(danish.group(1))) : text;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 
   private static LocalDate inRange(LocalDate date) {
