@@ -2,6 +2,7 @@ package logbog.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import logbog.mail.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,14 @@ public class People {
         .param("id", id.value())
         .query(People::read)
         .optional();
+  }
+
+  /** Everyone who claims an address; at most one of them has proven it. */
+  public List<Person> claiming(EmailAddress email) {
+    return jdbc.sql("select id, name, email from people.person where email = :email order by id")
+        .param("email", email.value())
+        .query(People::read)
+        .list();
   }
 
   /** A person who must exist, because something of theirs points at them. */

@@ -1,0 +1,128 @@
+package logbog.declarations.web;
+
+import java.util.function.Consumer;
+import logbog.declarations.Addressees;
+import logbog.declarations.AlreadyInvited;
+import logbog.declarations.DeclarationId;
+import logbog.declarations.Declarations;
+import logbog.declarations.InvitationId;
+import logbog.mail.EmailAddress;
+import logbog.people.Viewer;
+import logbog.web.Once;
+import logbog.web.Pages;
+import logbog.web.Problems;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who a request goes to: new links, righted addresses, links called off. */
+@Controller
+@RequestMapping("/erklaeringer/{id}")
+class AddresseeController {
+
+  private final Addressees addressees;
+  private final Declarations declarations;
+
+  AddresseeController(Addressees addressees, Declarations declarations) {
+    this.addressees = addressees;
+    this.declarations = declarations;
+  }
+
+  @PostMapping("/invitationer")
+  ModelAndView invite(
+      @AuthenticationPrincipal Viewer.Member apprentice,
+      @PathVariable DeclarationId id,
+      AddressForm form,
+      Once once) {
+    return withAddress(
+        apprentice, id, form, once, address -> addressees.invite(apprentice, id, address));
+  }
+
+  @PostMapping("/invitationer/{invitation}/link")
+  ModelAndView resend(
+      @AuthenticationPrincipal Viewer.Member apprentice,
+      @PathVariable DeclarationId id,
+      @PathVariable InvitationId invitation,
+      Once once) {
+    return once.goTo(
+        () -> {
+          addressees.resend(apprentice, id, invitation);
+          return "/erklaeringer/" + id;
+        });
+  }
+
+  @PostMapping("/invitationer/{invitation}/adresse")
+  ModelAndView replace(
+      @AuthenticationPrincipal Viewer.Member apprentice,
+      @PathVariable DeclarationId id,
+      @PathVariable InvitationId invitation,
+      AddressForm form,
+      Once once) {
+    return withAddress(
+        apprentice,
+        id,
+        form,
+        once,
+        address -> addressees.replace(apprentice, id, invitation, address));
+  }
+
+  @PostMapping("/invitationer/{invitation}/lukning")
+  ModelAndView revoke(
+      @AuthenticationPrincipal Viewer.Member apprentice,
+      @PathVariable DeclarationId id,
+      @PathVariable InvitationId invitation,
+      Once once) {
+    return once.goTo(
+        () -> {
+          addressees.revoke(apprentice, id, invitation);
+          return "/erklaeringer/" + id;
+        });
+  }
+
+  @PostMapping("/kontakter/adresse")
+  ModelAndView replaceContact(
+      @AuthenticationPrincipal Viewer.Member apprentice,
+      @PathVariable DeclarationId id,
+      AddressForm form,
+      Once once) {
+    var wrong = EmailAddress.parse(form.wrong());
+    return withAddress(
+        apprentice,
+        id,
+        form,
+        once,
+        right -> addressees.replaceContact(apprentice, id, wrong.orElse(right), right));
+  }
+
+  private ModelAndView withAddress(
+      Viewer.Member apprentice,
+      DeclarationId id,
+      AddressForm form,
+      Once once,
+      Consumer<EmailAddress> act) {
+    var address = EmailAddress.parse(form.address());
+    if (address.isEmpty()) {
+      return rejected(apprentice, id, form, "declarations.address.wrong");
+    }
+    try {
+      return once.goTo(
+          () -> {
+            act.accept(address.get());
+            return "/erklaeringer/" + id;
+          });
+    } catch (AlreadyInvited twice) {
+      return rejected(apprentice, id, form, twice.problem().key());
+    }
+  }
+
+  private ModelAndView rejected(
+      Viewer.Member apprentice, DeclarationId id, AddressForm form, String problem) {
+    var row = form.row() == null ? "" : form.row();
+    return Pages.rejected(
+        new DeclarationPage(
+            declarations.fileOf(apprentice, id), form, Problems.at("address-" + row, problem)));
+  }
+}

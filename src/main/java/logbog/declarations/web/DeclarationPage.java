@@ -1,0 +1,98 @@
+package logbog.declarations.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import logbog.declarations.Contact;
+import logbog.declarations.DeclarationFile;
+import logbog.declarations.Invitation;
+import logbog.declarations.InvitationId;
+import logbog.declarations.Status;
+import logbog.mail.Delivery;
+import logbog.web.Page;
+import logbog.web.Problems;
+import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declaration as its apprentice sees it: where it stands, what happens next, who was asked and
+ * what became of each letter.
+ *
+ * @param form what was typed in the form that was rejected, by field
+ */
+public record DeclarationPage(DeclarationFile file, AddressForm form, Problems problems)
+    implements Page {
+
+  public static DeclarationPage of(DeclarationFile file) {
+    return new DeclarationPage(file, AddressForm.none(), Problems.none());
+  }
+
+  public Status status() {
+    return file.declaration().status();
+  }
+
+  public boolean open() {
+    return status().open();
+  }
+
+  /** Whether anyone has stated a name: before that it is called back, after it cancelled. */
+  public boolean named() {
+    return file.invitations().stream().anyMatch(i -> i.namedAt() != null);
+  }
+
+  /** The newest letter with a link to this trainer. */
+  public @Nullable Delivery linkLetter(Invitation invitation) {
+    return newest(invitation.id().value(), "declarations.invitation", invitation.address().value());
+  }
+
+  /** The newest notice to this school address. */
+  public @Nullable Delivery notice(Contact contact) {
+    return newest(
+        file.declaration().id().value(),
+        "declarations.completed.school",
+        contact.address().value());
+  }
+
+  /** The last day the newest open link works; null when none is open. */
+  public @Nullable LocalDate linksUntil() {
+    return file.invitations().stream()
+        .filter(Invitation::open)
+        .map(this::linkUntil)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The last day this link works: it ends with the first moment of the next. */
+  public LocalDate linkUntil(Invitation invitation) {
+    return invitation.expiresAt().minusSeconds(1).atZone(Shell.DENMARK).toLocalDate();
+  }
+
+  public String addressOf(InvitationId id) {
+    return file.invitations().stream()
+        .filter(i -> i.id().equals(id))
+        .map(i -> i.address().value())
+        .findFirst()
+        .orElse("");
+  }
+
+  public List<Contact> contacts() {
+    return file.contacts().stream().filter(c -> c.until() == null).toList();
+  }
+
+  public List<Contact> formerContacts() {
+    return file.contacts().stream().filter(c -> c.until() != null).toList();
+  }
+
+  private @Nullable Delivery newest(UUID about, String kind, String to) {
+    Delivery newest = null;
+    for (var delivery : file.deliveries()) {
+      if (delivery.about().equals(about)
+          && delivery.kind().equals(kind)
+          && delivery.to().value().equals(to)) {
+        newest = delivery;
+      }
+    }
+    return newest;
+  }
+}

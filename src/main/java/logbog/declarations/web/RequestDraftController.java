@@ -1,0 +1,47 @@
+package logbog.declarations.web;
+
+import java.util.UUID;
+import logbog.declarations.RequestDrafts;
+import logbog.people.Viewer;
+import logbog.web.Once;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Requests kept for later, as typed. */
+@Controller
+@RequestMapping("/erklaeringer/kladder")
+class RequestDraftController {
+
+  private final RequestDrafts drafts;
+  private final RequestPages pages;
+
+  RequestDraftController(RequestDrafts drafts, RequestPages pages) {
+    this.drafts = drafts;
+    this.pages = pages;
+  }
+
+  @PostMapping
+  ModelAndView keep(
+      @AuthenticationPrincipal Viewer.Member apprentice, RequestForm form, Once once) {
+    return once.goTo(
+        () -> {
+          pages.draftOf(form).ifPresent(old -> drafts.drop(apprentice, old));
+          drafts.keep(apprentice, form.fields());
+          return "/erklaeringer";
+        });
+  }
+
+  @PostMapping("/{id}/sletning")
+  ModelAndView drop(
+      @AuthenticationPrincipal Viewer.Member apprentice, @PathVariable UUID id, Once once) {
+    return once.goTo(
+        () -> {
+          drafts.drop(apprentice, id);
+          return "/erklaeringer";
+        });
+  }
+}

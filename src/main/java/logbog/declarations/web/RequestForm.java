@@ -1,0 +1,118 @@
+package logbog.declarations.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as typed (V2). Every field may be missing; {@link RequestReading} says what it means.
+ */
+public record RequestForm(
+    @Nullable String training,
+    @Nullable String kind,
+    @Nullable String programme,
+    @Nullable String speciality,
+    @Nullable String begun,
+    @Nullable String periodEnd,
+    @Nullable String mainCourse,
+    @Nullable String school,
+    @Nullable String className,
+    @Nullable String trainer1,
+    @Nullable String trainer2,
+    @Nullable String trainer3,
+    @Nullable String trainer4,
+    @Nullable String trainer5,
+    @Nullable String contact1,
+    @Nullable String contact2,
+    @Nullable String contact3,
+    @Nullable String contact4,
+    @Nullable String contact5,
+    @Nullable String cvr,
+    @Nullable String workplaceName,
+    @Nullable String abroad,
+    @Nullable String country,
+    @Nullable String abroadReason,
+    @Nullable String repeat,
+    @Nullable String draft) {
+
+  /** The longest a field can be kept at in a draft. */
+  private static final int LONGEST = 500;
+
+  public static RequestForm of(Map<String, String> typed) {
+    return new RequestForm(
+        typed.get("training"),
+        typed.get("kind"),
+        typed.get("programme"),
+        typed.get("speciality"),
+        typed.get("begun"),
+        typed.get("periodEnd"),
+        typed.get("mainCourse"),
+        typed.get("school"),
+        typed.get("className"),
+        typed.get("trainer1"),
+        typed.get("trainer2"),
+        typed.get("trainer3"),
+        typed.get("trainer4"),
+        typed.get("trainer5"),
+        typed.get("contact1"),
+        typed.get("contact2"),
+        typed.get("contact3"),
+        typed.get("contact4"),
+        typed.get("contact5"),
+        typed.get("cvr"),
+        typed.get("workplaceName"),
+        typed.get("abroad"),
+        typed.get("country"),
+        typed.get("abroadReason"),
+        typed.get("repeat"),
+        typed.get("draft"));
+  }
+
+  public List<String> trainers() {
+    return List.of(or(trainer1), or(trainer2), or(trainer3), or(trainer4), or(trainer5));
+  }
+
+  public List<String> contacts() {
+    return List.of(or(contact1), or(contact2), or(contact3), or(contact4), or(contact5));
+  }
+
+  /**
+   * What a draft keeps: all that was typed, as typed, cut to a bearable length and without what no
+   * database can hold.
+   */
+  public Map<String, String> fields() {
+    var fields = new LinkedHashMap<String, String>();
+    put(fields, "training", training);
+    put(fields, "kind", kind);
+    put(fields, "programme", programme);
+    put(fields, "speciality", speciality);
+    put(fields, "begun", begun);
+    put(fields, "periodEnd", periodEnd);
+    put(fields, "mainCourse", mainCourse);
+    put(fields, "school", school);
+    put(fields, "className", className);
+    for (int i = 0; i < trainers().size(); i++) {
+      put(fields, "trainer" + (i + 1), trainers().get(i));
+      put(fields, "contact" + (i + 1), contacts().get(i));
+    }
+    put(fields, "cvr", cvr);
+    put(fields, "workplaceName", workplaceName);
+    put(fields, "abroad", abroad);
+    put(fields, "country", country);
+    put(fields, "abroadReason", abroadReason);
+    return fields;
+  }
+
+  /** The text of a field for the page, never null. */
+  public static String or(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  private static void put(Map<String, String> fields, String name, @Nullable String typed) {
+    if (typed != null && !typed.isBlank()) {
+      var clean = typed.replaceAll("\\p{Cntrl}", " ").strip();
+      fields.put(name, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+    }
+  }
+}

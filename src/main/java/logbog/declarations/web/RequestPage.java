@@ -1,0 +1,34 @@
+package logbog.declarations.web;
+
+import java.util.List;
+import logbog.declarations.DeclarationId;
+import logbog.places.School;
+import logbog.programmes.SpecialityChoices;
+import logbog.web.Page;
+import logbog.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an apprentice asks for a declaration, or corrects what was asked.
+ *
+ * @param workplace the registered name of the CVR number typed, if known
+ * @param twin one asked for already for the same period; the apprentice must say that a second is
+ *     meant
+ * @param correcting the request being corrected; null for a new one
+ * @param prefilled whether the fields come from the last request
+ */
+public record RequestPage(
+    RequestForm form,
+    Problems problems,
+    SpecialityChoices specialities,
+    List<School> schools,
+    String workplace,
+    @Nullable DeclarationId twin,
+    @Nullable DeclarationId correcting,
+    boolean prefilled)
+    implements Page {
+
+  public String action() {
+    return correcting == null ? "/erklaeringer/ny" : "/erklaeringer/" + correcting + "/rettelse";
+  }
+}

@@ -1,0 +1,154 @@
+package logbog.declarations.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import logbog.declarations.DeclarationId;
+import logbog.declarations.LastAsk;
+import logbog.declarations.RequestDrafts;
+import logbog.declarations.Requests;
+import logbog.people.Viewer;
+import logbog.placements.Placements;
+import logbog.places.Companies;
+import logbog.places.Cvr;
+import logbog.places.Schools;
+import logbog.programmes.Programmes;
+import logbog.programmes.SpecialityChoices;
+import logbog.programmes.SpecialityId;
+import logbog.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the request page in its states: begun, resumed, corrected, rejected, questioned. */
+@Component
+class RequestPages {
+
+  private final Requests requests;
+  private final Placements placements;
+  private final Programmes programmes;
+  private final Schools schools;
+  private final Companies companies;
+
+  RequestPages(
+      Requests requests,
+      Placements placements,
+      Programmes programmes,
+      Schools schools,
+      Companies companies) {
+    this.requests = requests;
+    this.placements = placements;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.companies = companies;
+  }
+
+  /**
+   * A new request, begun with what was asked last; the period, its end and number, is always asked
+   * anew.
+   */
+  RequestPage begin(Viewer.Member apprentice) {
+    var last = requests.last(apprentice);
+    var fields = last.map(RequestPages::again).orElseGet(HashMap::new);
+    if (last.isEmpty()) {
+      fields.put("training", "COMPANY");
+      placements
+          .preferred(apprentice.id())
+          .ifPresent(speciality -> fields.put("speciality", speciality.toString()));
+    }
+    fields.put("kind", "ORDINARY");
+    programme(fields);
+    return page(RequestForm.of(fields), Problems.none(), null, null, last.isPresent());
+  }
+
+  RequestPage resume(RequestDrafts.Kept kept) {
+    var fields = new HashMap<>(kept.fields());
+    fields.put("draft", kept.id().toString());
+    return page(RequestForm.of(fields), Problems.none(), null, null, false);
+  }
+
+  RequestPage correct(LastAsk asked) {
+    var fields = again(asked);
+    var period = asked.declaration().period();
+    fields.put("kind", period.kind().name());
+    fields.put("periodEnd", period.end().toString());
+    period.course().ifPresent(course -> fields.put("mainCourse", course.toString()));
+    programme(fields);
+    return page(RequestForm.of(fields), Problems.none(), null, asked.declaration().id(), false);
+  }
+
+  RequestPage rejected(RequestForm form, Problems problems) {
+    return page(form, problems, null, null, false);
+  }
+
+  RequestPage rejectedCorrection(RequestForm form, Problems problems, DeclarationId correcting) {
+    return page(form, problems, null, correcting, false);
+  }
+
+  RequestPage questioned(RequestForm form, DeclarationId twin) {
+    return page(form, Problems.at("repeat", "declarations.request.twin"), twin, null, false);
+  }
+
+  /** The draft a request was resumed from. */
+  Optional<UUID> draftOf(RequestForm form) {
+    try {
+      return Optional.ofNullable(form.draft()).filter(id -> !id.isBlank()).map(UUID::fromString);
+    } catch (IllegalArgumentException wrong) {
+      return Optional.empty();
+    }
+  }
+
+  private RequestPage page(
+      RequestForm form,
+      Problems problems,
+      @Nullable DeclarationId twin,
+      @Nullable DeclarationId correcting,
+      boolean prefilled) {
+    var workplace = Cvr.parse(form.cvr()).flatMap(companies::nameOf).orElse("");
+    return new RequestPage(
+        form,
+        problems,
+        SpecialityChoices.of(programmes.specialities()),
+        schools.all(),
+        workplace,
+        twin,
+        correcting,
+        prefilled);
+  }
+
+  private void programme(Map<String, String> fields) {
+    var chosen = fields.get("speciality");
+    if (chosen != null) {
+      programmes
+          .speciality(SpecialityId.valueOf(chosen))
+          .ifPresent(speciality -> fields.put("programme", speciality.programme().toString()));
+    }
+  }
+
+  private static Map<String, String> again(LastAsk last) {
+    var fields = new HashMap<String, String>();
+    var placement = last.placement();
+    var workplace = placement.workplace();
+    fields.put("training", workplace.kind().name());
+    fields.put("speciality", placement.speciality().toString());
+    fields.put("begun", placement.begun().toString());
+    fields.put("school", last.declaration().period().schoolName());
+    fields.put("className", last.declaration().period().className());
+    fields.put("workplaceName", workplace.name());
+    if (workplace.cvr() != null) {
+      fields.put("cvr", workplace.cvr().value());
+    }
+    if (workplace.country() != null && workplace.reason() != null) {
+      fields.put("abroad", "on");
+      fields.put("country", workplace.country());
+      fields.put("abroadReason", workplace.reason());
+    }
+    for (int i = 0; i < last.trainers().size(); i++) {
+      fields.put("trainer" + (i + 1), last.trainers().get(i).value());
+    }
+    for (int i = 0; i < last.contacts().size(); i++) {
+      fields.put("contact" + (i + 1), last.contacts().get(i).value());
+    }
+    return fields;
+  }
+}
