@@ -42,7 +42,7 @@ class KeptPostman implements Postman {
     jdbc.sql(
             """
             delete from mail.kept
-            where id < (select min(id) from (select id from mail.kept order by id desc limit 500))
+            where id < (select id from mail.kept order by id desc offset 499 limit 1)
             """)
         .update();
   }

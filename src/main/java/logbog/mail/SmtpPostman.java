@@ -9,7 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import logbog.web.BaseUrl;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands mail to the configured mail server. */
 @Component
-@ConditionalOnProperty("spring.mail.host")
+@Conditional(WhenSent.class)
 class SmtpPostman implements Postman {
 
   private final JavaMailSender server;

@@ -32,7 +32,10 @@ class SafeHeaders implements HeaderWriter {
 
   @Override
   public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", CONTENT);
+    // A page may allow itself less than this, and says so itself.
+    if (!response.containsHeader("Content-Security-Policy")) {
+      response.setHeader("Content-Security-Policy", CONTENT);
+    }
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");

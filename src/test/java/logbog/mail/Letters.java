@@ -1,7 +1,6 @@
 package logbog.mail;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,26 +17,20 @@ public class Letters {
   private final JdbcClient jdbc;
   private final Dispatch dispatch;
   private final List<ReceivedMail> received = new CopyOnWriteArrayList<>();
+  private final List<String> stuck = new CopyOnWriteArrayList<>();
 
   Letters(JdbcClient jdbc, Ledger ledger, Writers writers, Typesetter typesetter, Clock clock) {
     this.jdbc = jdbc;
     this.dispatch = new Dispatch(ledger, writers, typesetter, this::receive, clock);
   }
 
-  /**
-   * Writes and delivers every letter that waits.
-   *
-   * @throws AssertionError when one could not be written
-   */
+  /** Writes and delivers every letter that waits, those of other tests too. */
   public synchronized void deliver() {
-    var stuck = new ArrayList<String>();
+    stuck.clear();
     for (var waiting : waiting()) {
       if (dispatch.send(waiting.id()).isPresent()) {
         stuck.add(waiting.toString());
       }
-    }
-    if (!stuck.isEmpty()) {
-      throw new AssertionError("These letters could not be written (see the log): " + stuck);
     }
   }
 
@@ -50,7 +43,8 @@ public class Letters {
   public ReceivedMail lastTo(String address) {
     var mails = to(address);
     if (mails.isEmpty()) {
-      throw new AssertionError("No mail to " + address);
+      throw new AssertionError(
+          "No mail to " + address + "; these could not be written (see the log): " + stuck);
     }
     return mails.getLast();
   }
