@@ -2,6 +2,7 @@ package logbog.signin;
 
 import jakarta.servlet.DispatcherType;
 import logbog.web.BaseUrl;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
  * signed in gets no session.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CodePolicy.class)
 class Chain {
 
   /** All that can be reached without signing in. */

@@ -3,6 +3,8 @@ package logbog.signin;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
 
 /**
  * The secret of a mailed link or of a cookie: 256 bits, of which we keep only the hash. What was
@@ -10,8 +12,16 @@ import java.security.MessageDigest;
  */
 public record LinkToken(String value) {
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   public static LinkToken valueOf(String value) {
     return new LinkToken(value);
+  }
+
+  static LinkToken fresh() {
+    var bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   byte[] hash() {
