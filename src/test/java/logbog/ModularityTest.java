@@ -2,6 +2,7 @@ package logbog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -16,7 +17,12 @@ class ModularityTest {
     modules.verify();
   }
 
-  /** A package-info among the tests would stand before the module's own and silence it. */
+  /** It would stand before the module's own on the class path, and silence it. */
+  @Test
+  void noPackageInfoStandsAmongTheTests() {
+    assertThat(Sources.in(Path.of("src/test/java"), "package-info.java")).isEmpty();
+  }
+
   @Test
   void everyModuleSaysWhomItMayKnow() {
     assertThat(modules)

@@ -1,5 +1,0 @@
-/** The rules of declarations. */
-@NullMarked
-package logbog.declarations;
-
-import org.jspecify.annotations.NullMarked;
