@@ -37,8 +37,8 @@ final class EmbeddedServer implements Host {
     this.programs = programs;
     this.keys = keys;
     this.port = freePort();
-    Postmaster.in(folder.database(), programs).ifPresent(Postmaster::stop);
-    Postmaster.in(folder.unfinishedDatabase(), programs).ifPresent(Postmaster::stop);
+    Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
+    Postmaster.in(folder.unfinishedDatabase()).ifPresent(Postmaster::stop);
     if (!Files.exists(folder.database())) {
       prepare();
     }
@@ -110,15 +110,15 @@ final class EmbeddedServer implements Host {
   }
 
   private void watch() {
-    var postmaster = Postmaster.in(folder.database(), programs);
+    var postmaster = Postmaster.in(folder.database());
     try {
       while (true) {
         if (postmaster.filter(Postmaster::runs).isEmpty()) {
           log.error("The database server has died; it is started again");
-          Postmaster.clearAway(programs);
+          Postmaster.clearAway(folder.database());
           postgres.close();
           postgres = launch(folder.database());
-          postmaster = Postmaster.in(folder.database(), programs);
+          postmaster = Postmaster.in(folder.database());
           log.info("The database server runs again");
         }
         Thread.sleep(WATCH);

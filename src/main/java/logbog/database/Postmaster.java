@@ -5,24 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server process, found by the note it keeps in its folder. It outlives a killed
  * Logbog.
- *
- * @param programs the folder its programs run from, by which its processes are told from others
  */
-record Postmaster(ProcessHandle process, int port, Path programs) {
+record Postmaster(ProcessHandle process, int port, Path folder) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** The one running in a folder; a note whose process is gone or is another program is stale. */
-  static Optional<Postmaster> in(Path folder, Path programs) {
+  static Optional<Postmaster> in(Path folder) {
     try {
       var note = Files.readAllLines(folder.resolve("postmaster.pid"));
       return ProcessHandle.of(Long.parseLong(note.get(0).strip()))
-          .map(process -> new Postmaster(process, Integer.parseInt(note.get(3).strip()), programs))
+          .map(process -> new Postmaster(process, Integer.parseInt(note.get(3).strip()), folder))
           .filter(Postmaster::runs);
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
       return Optional.empty();
@@ -31,7 +30,9 @@ record Postmaster(ProcessHandle process, int port, Path programs) {
 
   /** Whether it lives; a dead one nobody has collected yet shows no command. */
   boolean runs() {
-    return process.isAlive() && isOurs(process, programs);
+    return process.isAlive()
+        && isPostgres(process)
+        && workingFolder(process).map(it -> isSame(it, folder)).orElse(true);
   }
 
   /** Stops it the fast way: sessions are ended, what was committed is on disk. */
@@ -45,31 +46,50 @@ record Postmaster(ProcessHandle process, int port, Path programs) {
       Thread.currentThread().interrupt();
     }
     process.destroyForcibly();
-    clearAway(programs);
+    clearAway(folder);
   }
 
   /**
    * Waits until no process of a dead server is left, and ends those that linger; a new server
    * cannot start beside them.
    */
-  static void clearAway(Path programs) {
+  static void clearAway(Path folder) {
     try {
-      await(() -> ofOurs(programs).findAny().isEmpty());
+      await(() -> leftovers(folder).findAny().isEmpty());
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
-    ofOurs(programs).forEach(ProcessHandle::destroyForcibly);
+    leftovers(folder).forEach(ProcessHandle::destroyForcibly);
   }
 
-  private static Stream<ProcessHandle> ofOurs(Path programs) {
-    return ProcessHandle.allProcesses().filter(process -> isOurs(process, programs));
+  private static Stream<ProcessHandle> leftovers(Path folder) {
+    return ProcessHandle.allProcesses()
+        .filter(Postmaster::isPostgres)
+        .filter(it -> workingFolder(it).filter(place -> isSame(place, folder)).isPresent());
   }
 
-  private static boolean isOurs(ProcessHandle process, Path programs) {
-    return process.info().command().filter(it -> Path.of(it).startsWith(programs)).isPresent();
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(it -> it.endsWith("/postgres")).isPresent();
   }
 
-  private static void await(java.util.function.BooleanSupplier done) throws InterruptedException {
+  /** Where a process works, on systems that tell; a server works in its folder. */
+  private static Optional<Path> workingFolder(ProcessHandle process) {
+    try {
+      return Optional.of(Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd")));
+    } catch (IOException untold) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private static void await(BooleanSupplier done) throws InterruptedException {
     for (var rest = PATIENCE.toMillis() / 50; rest > 0 && !done.getAsBoolean(); rest--) {
       Thread.sleep(50);
     }

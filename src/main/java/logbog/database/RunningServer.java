@@ -7,7 +7,7 @@ import logbog.keys.Keys;
 record RunningServer(Server server) implements Host {
 
   static RunningServer in(DataFolder folder, Keys keys) {
-    return Postmaster.in(folder.database(), folder.programs())
+    return Postmaster.in(folder.database())
         .map(found -> new RunningServer(Server.embedded(found.port(), keys)))
         .orElseThrow(
             () ->

@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final Path DATA = Path.of("target/test-data").toAbsolutePath();
-  private static final Path PROGRAMS = Path.of("target/postgres.programs").toAbsolutePath();
+  static final Path PROGRAMS = Path.of("target/postgres.programs").toAbsolutePath();
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -31,6 +31,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         .applyTo(context);
   }
 
+  static Server server() {
+    return Running.SERVER.server();
+  }
+
   /** Started when the first context asks. */
   private static final class Running {
 
@@ -39,7 +43,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static EmbeddedServer start() {
       try {
         var folder = new DataFolder(DATA);
-        Postmaster.in(folder.database(), PROGRAMS).ifPresent(Postmaster::stop);
+        Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
         FileSystemUtils.deleteRecursively(DATA);
         var server = EmbeddedServer.start(new DataFolder(DATA), PROGRAMS, TestKeys.keys());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
