@@ -22,6 +22,7 @@ final class EmbeddedServer implements Host {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
   private static final Duration RECOVERY = Duration.ofMinutes(10);
+  private static final Duration BREATH = Duration.ofSeconds(2);
   private static final Duration WATCH = Duration.ofMillis(200);
 
   private final DataFolder folder;
@@ -115,18 +116,28 @@ final class EmbeddedServer implements Host {
       while (true) {
         if (postmaster.filter(Postmaster::runs).isEmpty()) {
           log.error("The database server has died; it is started again");
-          Postmaster.clearAway(folder.database());
-          postgres.close();
-          postgres = launch(folder.database());
+          revive();
           postmaster = Postmaster.in(folder.database());
-          log.info("The database server runs again");
         }
         Thread.sleep(WATCH);
       }
     } catch (InterruptedException stopping) {
       // close() asked for it
-    } catch (IOException failed) {
-      log.error("The database server could not be started again", failed);
+    }
+  }
+
+  private void revive() throws InterruptedException {
+    while (true) {
+      try {
+        Postmaster.clearAway(folder.database());
+        postgres.close();
+        postgres = launch(folder.database());
+        log.info("The database server runs again");
+        return;
+      } catch (IOException failed) {
+        log.error("The database server cannot be started; it is tried again", failed);
+        Thread.sleep(BREATH);
+      }
     }
   }
 

@@ -58,6 +58,10 @@ class ErrorPages implements ErrorController {
     if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
       return page(known.getStatusCode());
     }
+    if (DatabaseAway.isWhy(failure)) {
+      log.warn("A request failed because the database does not answer: {}", failure.getMessage());
+      return page(HttpStatus.SERVICE_UNAVAILABLE);
+    }
     log.error("A request failed", failure);
     return page(HttpStatus.INTERNAL_SERVER_ERROR);
   }
