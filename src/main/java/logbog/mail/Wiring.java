@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import logbog.keys.CannotStart;
 import logbog.web.Contacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,14 +33,18 @@ class Wiring {
   @Bean
   static Sender sender(
       @Value("${logbog.mail.from:}") String from, Contacts support, MessageSource messages) {
-    var address = from.isBlank() ? support.email() : from;
-    return new Sender(
-        messages.getMessage("web.name", null, Locale.of("da")),
-        EmailAddress.parse(address)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "LOGBOG_MAIL_FROM (or LOGBOG_SUPPORT_EMAIL) must be one e-mail address")));
+    var name = messages.getMessage("web.name", null, Locale.of("da"));
+    return from.isBlank()
+        ? new Sender(name, address("LOGBOG_SUPPORT_EMAIL", support.email()))
+        : new Sender(name, address("LOGBOG_MAIL_FROM", from));
+  }
+
+  private static EmailAddress address(String setting, String given) {
+    return EmailAddress.parse(given)
+        .orElseThrow(
+            () ->
+                new CannotStart(
+                    "%s must be one e-mail address, and is \"%s\".".formatted(setting, given)));
   }
 
   /** Jobs carry an id and nothing else, so nothing is ever read back as an object. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Mail",
-    allowedDependencies = {"web"})
+    allowedDependencies = {"keys", "web"})
 @NullMarked
 package logbog.mail;
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
@@ -35,7 +37,8 @@ record OutboxTest(
     JdbcClient jdbc,
     Clock clock,
     TestClock time,
-    Statements statements) {
+    Statements statements,
+    MockMvcTester http) {
 
   @Test
   void aLetterIsPostedInATransactionOrNotAtAll() {
@@ -156,6 +159,11 @@ record OutboxTest(
                     .param("id", id.value())
                     .update())
         .withStackTraceContaining("permission denied for table letter");
+  }
+
+  @Test
+  void withAMailServerNoMailCanBeReadInTheBrowser() {
+    assertThat(http.get().uri("/dev/mail")).hasStatus(HttpStatus.NOT_FOUND);
   }
 
   private static Letter example() {
