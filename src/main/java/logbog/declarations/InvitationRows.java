@@ -94,6 +94,18 @@ class InvitationRows {
         .single();
   }
 
+  /** Moves the day the open links die, when the period's end was corrected. */
+  void expire(DeclarationId declaration, Instant expires) {
+    jdbc.sql(
+            """
+            update declarations.invitation set expires_at = :expires
+            where declaration_id = :id and closed_at is null
+            """)
+        .param("id", declaration.value())
+        .param("expires", expires.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   void name(InvitationId id, String name, Instant now) {
     jdbc.sql(
             """

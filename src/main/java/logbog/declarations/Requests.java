@@ -110,6 +110,7 @@ public class Requests {
     var placement =
         placements.join(apprentice.id(), ask.speciality(), ask.begun(), ask.workplace());
     requests.correct(id, ask.period(), placement, sheet, speciality);
+    invitations.expire(id, Links.expiry(ask.period().end(), clock.instant()));
     if (!sheet.sheet().equals(before.sheet())) {
       drafts.refit(id, Refitting.onto(draft, before.sheet(), sheet.sheet()));
     }
