@@ -67,7 +67,8 @@ record RequestPagesTest(MockMvcTester http, Story story, RequestTyping typing, J
   void aDraftIsKeptAsTypedAndGoneWhenSent() {
     var cast = story.cast();
     var half = new HashMap<>(Map.of("className", "Hold <b>7</b>", "periodEnd", "i morgen"));
-    assertThat(typing.post(cast.mads(), "/erklaeringer/kladder", half)).hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(typing.post(cast.mads(), "/erklaeringer/kladder", half))
+        .hasStatus(HttpStatus.SEE_OTHER);
     var list = http.get().uri("/erklaeringer").with(Story.as(cast.mads())).exchange();
     assertThat(list).bodyText().contains("Kladde");
     var id =

@@ -35,7 +35,9 @@ record RequestRefusalsTest(Story story, RequestTyping typing, Programmes program
       for (var bad : new String[] {"a\u0000b", "x".repeat(5000), "\uFFFD"}) {
         var form = typing.form(cast);
         form.put(field, bad);
-        assertThat(typing.send(cast.mads(), form)).as(field).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(typing.send(cast.mads(), form))
+            .as(field)
+            .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       }
     }
     assertThat(typing.count(cast)).isZero();
