@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * anyone is let in. A file with anything wrong changes nothing and never stops the start.
  */
 @Component
-public class Intake implements SmartInitializingSingleton {
+public class Intake implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
@@ -31,6 +31,7 @@ public class Intake implements SmartInitializingSingleton {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final MessageSource messages;
+  private volatile boolean started;
 
   Intake(
       LaidFiles laid,
@@ -54,13 +55,35 @@ public class Intake implements SmartInitializingSingleton {
     return readings.all();
   }
 
+  /** Before the web server, whose phase is a late one. Commands start nothing, so read nothing. */
   @Override
-  public void afterSingletonsInstantiated() {
+  public int getPhase() {
+    return 0;
+  }
+
+  @Override
+  public void start() {
     try {
       read(laid.all());
+      started = true;
     } catch (IOException wrong) {
       throw new IllegalStateException("The files laid ready could not be listed.", wrong);
     }
+  }
+
+  @Override
+  public void stop() {
+    started = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return started;
+  }
+
+  @Override
+  public boolean isPauseable() {
+    return false;
   }
 
   /** Kind by kind in their order, whatever the files are called. */
