@@ -10,8 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,8 +25,8 @@ public class Intake implements SmartLifecycle {
   private final LaidFiles laid;
   private final List<FileKind> kinds;
   private final Sorting sorting;
+  private final Taking taking;
   private final Readings readings;
-  private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final MessageSource messages;
   private volatile boolean started;
@@ -37,15 +35,15 @@ public class Intake implements SmartLifecycle {
       LaidFiles laid,
       List<FileKind> kinds,
       Sorting sorting,
+      Taking taking,
       Readings readings,
-      JdbcClient jdbc,
       TransactionTemplate transaction,
       MessageSource messages) {
     this.laid = laid;
     this.kinds = kinds;
     this.sorting = sorting;
+    this.taking = taking;
     this.readings = readings;
-    this.jdbc = jdbc;
     this.transaction = transaction;
     this.messages = messages;
   }
@@ -93,7 +91,7 @@ public class Intake implements SmartLifecycle {
       sort(file, byKind);
     }
     for (var kind : kinds) {
-      byKind.getOrDefault(kind, List.of()).forEach(file -> keep(file, take(file, kind)));
+      byKind.getOrDefault(kind, List.of()).forEach(file -> keep(file, taking.take(file, kind)));
       kind.afterwards();
     }
   }
@@ -104,47 +102,8 @@ public class Intake implements SmartLifecycle {
     } catch (Unfit unfit) {
       keep(file, unfit.findings());
     } catch (IOException wrong) {
-      keep(file, failed(file, wrong));
+      keep(file, Taking.failed(file, wrong));
     }
-  }
-
-  /** All of the file or nothing. Nodes that start at once take turns. */
-  private List<Finding> take(LaidFile file, FileKind kind) {
-    try {
-      return transaction.execute(
-          status -> {
-            waitForOurTurn();
-            var findings = taken(file, kind);
-            if (!findings.isEmpty()) {
-              status.setRollbackOnly();
-            }
-            return findings;
-          });
-    } catch (DataIntegrityViolationException wrong) {
-      return failed(file, wrong);
-    }
-  }
-
-  /**
-   * Longer than a request would wait: the other node may be reading a register of a million rows.
-   */
-  private void waitForOurTurn() {
-    jdbc.sql("set local lock_timeout = '10min'; set local statement_timeout = '10min'").update();
-    jdbc.sql("select pg_advisory_xact_lock(hashtext('logbog.intake'))").query((row, n) -> n).list();
-  }
-
-  private static List<Finding> taken(LaidFile file, FileKind kind) {
-    try (var csv = new CsvFile(file)) {
-      kind.take(csv);
-      return csv.findings();
-    } catch (IOException wrong) {
-      return failed(file, wrong);
-    }
-  }
-
-  private static List<Finding> failed(LaidFile file, Exception wrong) {
-    log.warn("{} could not be read", file.name(), wrong);
-    return List.of(Finding.ofFile("intake.failed"));
   }
 
   private void keep(LaidFile file, List<Finding> findings) {

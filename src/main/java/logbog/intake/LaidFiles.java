@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import logbog.keys.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -53,10 +52,6 @@ class LaidFiles {
 
   private List<LaidFile> inFolder() throws IOException {
     var path = Path.of(folder);
-    if (!Files.isDirectory(path) || !Files.isReadable(path)) {
-      throw new CannotStart(
-          "LOGBOG_CATALOGUE is \"%s\", which is not a folder that can be read.".formatted(folder));
-    }
     try (Stream<Path> found = Files.list(path)) {
       return found
           .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Sorting {
 
-  /** Larger than any kind allows, so that nothing larger is even opened. */
-  private static final long LARGEST = 500_000_000;
+  /** The largest any kind allows; nothing larger is even opened. */
+  private static final long LARGEST = 200_000_000;
 
   private final List<FileKind> kinds;
 
@@ -20,30 +20,33 @@ class Sorting {
 
   FileKind kindOf(LaidFile file) throws IOException, Unfit {
     limit(file, LARGEST);
+    try (var csv = new CsvFile(file)) {
+      var kind = kinds.stream().filter(it -> it.recognizes(csv.name(), csv.columns())).findFirst();
+      if (kind.isPresent()) {
+        limit(file, kind.get().largest());
+      }
+      readable(file, csv);
+      complete(csv, kind.orElseThrow(() -> Unfit.because("intake.unknown")));
+      return kind.get();
+    }
+  }
+
+  private static void readable(LaidFile file, CsvFile csv) throws IOException, Unfit {
     var unreadable = Encoding.check(file);
     if (unreadable.isPresent()) {
       throw new Unfit(List.of(unreadable.get()));
     }
-    try (var csv = new CsvFile(file)) {
-      if (!csv.ok()) {
-        throw new Unfit(csv.findings());
-      }
-      var kind = kindOf(csv);
-      limit(file, kind.largest());
-      var missing = new TreeSet<>(kind.required());
-      missing.removeAll(csv.columns());
-      if (!missing.isEmpty()) {
-        throw Unfit.because("intake.columns", String.join(", ", missing));
-      }
-      return kind;
+    if (!csv.ok()) {
+      throw new Unfit(csv.findings());
     }
   }
 
-  private FileKind kindOf(CsvFile csv) throws Unfit {
-    return kinds.stream()
-        .filter(kind -> kind.recognizes(csv.name(), csv.columns()))
-        .findFirst()
-        .orElseThrow(() -> Unfit.because("intake.unknown"));
+  private static void complete(CsvFile csv, FileKind kind) throws Unfit {
+    var missing = new TreeSet<>(kind.required());
+    missing.removeAll(csv.columns());
+    if (!missing.isEmpty()) {
+      throw Unfit.because("intake.columns", String.join(", ", missing));
+    }
   }
 
   private static void limit(LaidFile file, long largest) throws IOException, Unfit {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Intake",
-    allowedDependencies = {"keys", "web"})
+    allowedDependencies = {"web"})
 @NullMarked
 package logbog.intake;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import logbog.intake.CsvRow;
 import logbog.programmes.Edition.DatedGoal;
-import logbog.programmes.Edition.DatedItem;
 
 /**
  * Gathers the rows of a file of goals into editions, in file order, and finds what does not fit.
@@ -20,13 +19,12 @@ final class GoalRows {
   private final Map<String, LocalDate> versions = new HashMap<>();
 
   void add(CsvRow row) {
-    var heading = heading(row);
-    var goal = goal(row);
+    var read = GoalRow.read(row);
     if (row.ok()) {
-      agree(row, heading);
-      var key = EditionKey.of(heading);
-      headings.putIfAbsent(key, heading);
-      merge(row, goal, goals.computeIfAbsent(key, k -> new LinkedHashMap<>()));
+      agree(row, read.heading());
+      var key = EditionKey.of(read.heading());
+      headings.putIfAbsent(key, read.heading());
+      merge(row, read.goal(), goals.computeIfAbsent(key, k -> new LinkedHashMap<>()));
     }
   }
 
@@ -36,46 +34,6 @@ final class GoalRows {
             of ->
                 of.getValue().with(List.copyOf(goals.getOrDefault(of.getKey(), Map.of()).values())))
         .toList();
-  }
-
-  private static Edition heading(CsvRow row) {
-    return new Edition(
-        row.number("programme_no", 1, 999_999),
-        row.line("programme", 200),
-        row.line("version", 40),
-        row.date("valid_from").orElse(LocalDate.EPOCH),
-        row.line("speciality", 200),
-        List.of());
-  }
-
-  /** The goal of a row with its one item, or with none. */
-  private static DatedGoal goal(CsvRow row) {
-    var goal =
-        new DatedGoal(
-            row.number("goal_no", 1, 999_999),
-            row.line("goal_title", 300),
-            row.optionalDate("goal_valid_from").orElse(null),
-            row.optionalDate("goal_valid_to").orElse(null),
-            List.of());
-    if (Dated.backwards(goal.from(), goal.to())) {
-      row.wrong("goal_valid_to", "programmes.backwards");
-    }
-    var bare =
-        row.optionalLine("item_no", 20).isEmpty() && row.optionalLines("item_text", 2000).isEmpty();
-    return bare ? goal : goal.with(item(row));
-  }
-
-  private static DatedItem item(CsvRow row) {
-    var item =
-        new DatedItem(
-            row.number("item_no", 1, 999),
-            row.lines("item_text", 2000),
-            row.date("item_valid_from").orElse(null),
-            row.optionalDate("item_valid_to").orElse(null));
-    if (Dated.backwards(item.from(), item.to())) {
-      row.wrong("item_valid_to", "programmes.backwards");
-    }
-    return item;
   }
 
   /** One number has one name, and one version begins on one day. */

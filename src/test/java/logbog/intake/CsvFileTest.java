@@ -1,6 +1,7 @@
 package logbog.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +64,7 @@ class CsvFileTest {
         });
     assertThat(table.findings())
         .extracting(Finding::line, Finding::field)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(2L, "no"),
-            org.assertj.core.groups.Tuple.tuple(3L, "name"));
+        .containsExactly(tuple(2L, "no"), tuple(3L, "name"));
   }
 
   @Test

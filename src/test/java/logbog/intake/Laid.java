@@ -24,13 +24,19 @@ public final class Laid {
     }
   }
 
-  /** Reads files as at a start and answers what was found wrong with the last. */
+  /** Reads a file as at a start and answers what was found wrong with it. */
   public static List<Finding> read(Intake intake, String name, String text) {
     return read(intake, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   public static List<Finding> read(Intake intake, String name, byte[] bytes) {
     return read(intake, file(name, bytes));
+  }
+
+  /** Reads a file as if it came with the program. */
+  public static List<Finding> readShipped(Intake intake, String name, String text) {
+    var content = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
+    return read(intake, new LaidFile(Origin.SHIPPED, name, content));
   }
 
   static List<Finding> read(Intake intake, LaidFile... files) {

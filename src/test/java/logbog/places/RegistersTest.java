@@ -2,6 +2,7 @@ package logbog.places;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import logbog.ModuleTest;
@@ -61,9 +62,7 @@ record RegistersTest(Intake intake, Schools schools, Companies companies) {
   void aFileWithOneWrongNumberIsNotTakenAtAll() {
     var found =
         Laid.read(intake, "firmaer.csv", "cvr;name\n99000120;Kurv A/S\n12345678;Skurk A/S\n");
-    assertThat(found)
-        .extracting(Finding::line, Finding::field)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "cvr"));
+    assertThat(found).extracting(Finding::line, Finding::field).containsExactly(tuple(3L, "cvr"));
     assertThat(companies.nameOf(Cvr.of("99000120"))).isEmpty();
   }
 

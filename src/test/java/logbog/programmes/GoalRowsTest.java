@@ -101,7 +101,7 @@ class GoalRowsTest {
 
   @Test
   void aDateMustBeADate() {
-    assertRefused("500;Bund;1;Tekst;01-08-2023;;;");
+    assertRefused("500;Bund;1;Tekst;august 2023;;;");
     assertRefused("500;Bund;1;Tekst;2023-02-30;;;");
     assertRefused("500;Bund;1;Tekst;;;;");
   }

@@ -43,6 +43,7 @@ create table programmes.edition (
 );
 comment on table programmes.edition is 'append-only';
 grant select, insert on programmes.edition to logbog_app;
+comment on table programmes.edition is 'append-only';
 
 -- The scale and form texts of a programme number, likewise.
 create table programmes.form (
@@ -57,6 +58,7 @@ create table programmes.form (
 );
 comment on table programmes.form is 'append-only';
 grant select, insert on programmes.form to logbog_app;
+comment on table programmes.form is 'append-only';
 
 -- Exactly what a trainer is asked (V7). Its name is made of its content, and the database holds it to that.
 create table programmes.sheet (
@@ -67,3 +69,4 @@ create table programmes.sheet (
 );
 comment on table programmes.sheet is 'append-only';
 grant select, insert on programmes.sheet to logbog_app;
+comment on table programmes.sheet is 'append-only';
