@@ -3,6 +3,8 @@ package logbog.signin;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import logbog.web.Problem;
 
 /**
@@ -18,6 +20,7 @@ public final class PasswordRules {
   private static final int MEASURED = 80;
 
   private static final int GUESSABLE = 1;
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Zxcvbn GUESSER = new Zxcvbn();
 
   private PasswordRules() {}
@@ -39,10 +42,20 @@ public final class PasswordRules {
     if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD)) {
       return Optional.of(Problem.of("web.field.unreadable"));
     }
-    var strength =
-        GUESSER.measure(value.substring(0, Math.min(MEASURED, value.length())), known).getScore();
+    var measured = value.substring(0, Math.min(MEASURED, value.length()));
+    var strength = GUESSER.measure(measured, words(known)).getScore();
     return strength <= GUESSABLE
         ? Optional.of(Problem.of("signin.password.guessable"))
         : Optional.empty();
+  }
+
+  /** Names and addresses as they are, without their gaps, and word by word. */
+  private static List<String> words(List<String> known) {
+    return known.stream()
+        .flatMap(
+            text ->
+                Stream.concat(
+                    Stream.of(text, GAPS.matcher(text).replaceAll("")), GAPS.splitAsStream(text)))
+        .toList();
   }
 }

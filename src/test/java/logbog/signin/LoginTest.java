@@ -1,0 +1,158 @@
+package logbog.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import logbog.Browser;
+import logbog.ModuleTest;
+import logbog.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** People with an account sign in by address and password. */
+@ModuleTest
+record LoginTest(MockMvcTester http, Apprentice.School school, JdbcClient jdbc, TestClock time) {
+
+  @Test
+  void whoWantedAPageComesToIt() {
+    var sofie = school.sofieSignedIn(http).elsewhere(http);
+    var led = sofie.browser().open("/profil?x=1").location();
+    assertThat(led).isEqualTo("/login?til=%2Fprofil%3Fx%3D1");
+    sofie.browser().open(led + "");
+    var typed = Map.of("email", sofie.email(), "password", Apprentice.PASSWORD);
+    assertThat(sofie.browser().send("/login", typed).location()).isEqualTo("/profil?x=1");
+  }
+
+  @Test
+  void aWishNeverLeadsElsewhere() {
+    var sofie = school.sofieSignedIn(http).elsewhere(http);
+    for (var wish : new String[] {"https://ond.example", "//ond.example", "/\\ond.example"}) {
+      sofie.browser().open("/login");
+      var typed = Map.of("email", sofie.email(), "password", Apprentice.PASSWORD, "til", wish);
+      assertThat(sofie.browser().send("/login", typed).location()).isEqualTo("/");
+      sofie.browser().forget("logbog");
+    }
+  }
+
+  @Test
+  void knownAndUnknownAddressesAreRefusedAlike() {
+    var sofie = school.sofieSignedIn(http);
+    var wrong = sofie.elsewhere(http).signIn("en-forkert-kode-1");
+    var unknown = school.sofie(http).signIn("en-forkert-kode-1");
+    assertThat(unknown.status()).isEqualTo(wrong.status()).isEqualTo(422);
+    assertThat(unknown.problem("email")).isEqualTo(wrong.problem("email")).isNotEmpty();
+  }
+
+  @Test
+  void anUnknownAddressCostsOneHashLikeAKnownOne() {
+    var known = school.sofieSignedIn(http).elsewhere(http);
+    var unknown = school.sofie(http);
+    var ofKnown = fastest(known);
+    var ofUnknown = fastest(unknown);
+    assertThat(ofUnknown).isBetween(ofKnown / 3, ofKnown * 3);
+  }
+
+  @Test
+  void twentyWrongPasswordsAreEnoughForAQuarterOfAnHour() {
+    var sofie = school.sofieSignedIn(http).elsewhere(http);
+    for (int i = 0; i < 20; i++) {
+      sofie.elsewhere(http).signIn("en-forkert-kode-1");
+    }
+    assertThat(sofie.signIn(Apprentice.PASSWORD).status()).isEqualTo(429);
+    time.moveBy(Duration.ofMinutes(16));
+    assertThat(sofie.signIn(Apprentice.PASSWORD).status()).isEqualTo(303);
+  }
+
+  @Test
+  void theSessionIsANewOneUnderANewId() {
+    var sofie = school.sofieSignedIn(http);
+    var first = sofie.browser().cookie("logbog");
+    sofie.browser().open("/login");
+    sofie.browser().forget("logbog");
+    sofie.signIn(Apprentice.PASSWORD);
+    assertThat(sofie.browser().cookie("logbog")).isNotEqualTo(first);
+  }
+
+  @Test
+  void aSessionSomeoneElseChoseIsNotTaken() {
+    var sofie = school.sofieSignedIn(http).elsewhere(http);
+    var thief = school.sofieSignedIn(http);
+    sofie.browser().open("/login");
+    sofie.browser().keep("logbog", thief.browser().cookie("logbog") + "");
+    var token = sofie.browser().cookie("logbog");
+    sofie.browser().open("/konto/opret");
+    sofie.browser().send("/logout", Map.of());
+    sofie.signIn(Apprentice.PASSWORD);
+    assertThat(sofie.browser().cookie("logbog")).isNotEqualTo(token);
+  }
+
+  @Test
+  void signingOutEndsTheSessionNotOnlyTheCookie() {
+    var sofie = school.sofieSignedIn(http);
+    var session = sofie.browser().cookie("logbog") + "";
+    sofie.browser().open("/");
+    assertThat(sofie.browser().send("/logout", Map.of()).location()).isEqualTo("/");
+    sofie.browser().keep("logbog", session);
+    assertThat(sofie.isIn()).isFalse();
+  }
+
+  @Test
+  void nothingInTheTableOfSessionsOpensASession() {
+    var sofie = school.sofieSignedIn(http);
+    var id = (sofie.browser().cookie("logbog") + "").split("\\.", 2)[0];
+    assertThat(
+            jdbc.sql("select count(*) from signin.session where session_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    var thief = sofie.elsewhere(http);
+    thief.browser().keep("logbog", id);
+    assertThat(thief.isIn()).isFalse();
+    thief.browser().keep("logbog", id + ".bWFkZSB1cA");
+    assertThat(thief.isIn()).isFalse();
+  }
+
+  @Test
+  void aSessionIsKeptAsText() {
+    var sofie = school.sofieSignedIn(http);
+    var kept =
+        jdbc.sql(
+                """
+                select convert_from(attribute_bytes, 'UTF8') from signin.session_attributes a
+                join signin.session s on s.primary_id = a.session_primary_id
+                where s.session_id = :id and attribute_name = 'viewer'
+                """)
+            .param("id", (sofie.browser().cookie("logbog") + "").split("\\.", 2)[0])
+            .query(String.class)
+            .single();
+    assertThat(kept).startsWith("MEMBER ").endsWith("Sofie Bang");
+  }
+
+  @Test
+  void beforeSigningInThereIsNoSession() {
+    var before = sessions();
+    var browser = new Browser(http);
+    for (var page : new String[] {"/", "/login", "/konto/opret", "/home/otplogin", "/profil"}) {
+      browser.open(page);
+    }
+    assertThat(browser.cookie("logbog")).isNull();
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  private int sessions() {
+    return jdbc.sql("select count(*) from signin.session").query(Integer.class).single();
+  }
+
+  private static long fastest(Apprentice apprentice) {
+    var best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      var start = System.nanoTime();
+      apprentice.signIn("en-forkert-kode-1");
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+}
