@@ -40,7 +40,7 @@ public class TestClock extends Clock {
   }
 
   /** Sets the clock right after each test. */
-  static class Reset implements AfterEachCallback {
+  public static class Reset implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
       SpringExtension.getApplicationContext(test).getBean(TestClock.class).ahead = Duration.ZERO;

@@ -11,6 +11,11 @@ public record InvitationToken(String value) {
     return new InvitationToken(value);
   }
 
+  /** Where it leads to on this installation. */
+  public String path() {
+    return "/e/" + value;
+  }
+
   byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));

@@ -85,6 +85,12 @@ public class Invitations {
         filling);
   }
 
+  /** What has come of a signed declaration since. */
+  @Transactional(readOnly = true)
+  public Aftermath aftermath(Invited invited) {
+    return links.aftermath(invited.declaration().id());
+  }
+
   /** What still has to be answered before the declaration can be sent. */
   public Problems missing(Invited invited, boolean fallsConfirmed) {
     return Completeness.of(invited.declaration(), invited.draft(), invited.last(), fallsConfirmed);
@@ -207,7 +213,7 @@ public class Invitations {
   private InvitedRows.Found open(InvitationToken token) {
     drafts.lock(find(token).declaration().id());
     var found = find(token);
-    if (found.standing() != Standing.UNNAMED && found.standing() != Standing.FILLING) {
+    if (!found.standing().open()) {
       throw new DeclarationClosed();
     }
     return found;

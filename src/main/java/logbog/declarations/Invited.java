@@ -39,6 +39,11 @@ public record Invited(
     /** Passed on to someone else. */
     HANDED_ON;
 
+    /** Whether the sheet is still to be filled through it. */
+    public boolean open() {
+      return this == UNNAMED || this == FILLING;
+    }
+
     /** Whether a new link can be sent to the same address. */
     public boolean renewable() {
       return this == EXPIRED || this == NEWER_LINK;

@@ -104,6 +104,26 @@ class InvitedRows {
         .optional();
   }
 
+  Aftermath aftermath(DeclarationId signed) {
+    return jdbc.sql(
+            """
+            select exists (select from declarations.dispute where declaration_id = :id) as disputed,
+                   count(*) filter (where c.declaration_id is null) > 0 as under_way,
+                   count(c.declaration_id) > 0 as replaced
+            from declarations.declaration r
+            left join declarations.completion c on c.declaration_id = r.id
+            where r.revises = :id and r.withdrawn_at is null
+            """)
+        .param("id", signed.value())
+        .query(
+            (row, n) ->
+                new Aftermath(
+                    row.getBoolean("disputed"),
+                    row.getBoolean("under_way"),
+                    row.getBoolean("replaced")))
+        .single();
+  }
+
   private Found read(ResultSet row, Instant now) throws SQLException {
     var invitation =
         new Invitation(

@@ -1,0 +1,125 @@
+package logbog.declarations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import logbog.mail.Letter;
+import logbog.mail.LetterId;
+import logbog.mail.LetterWriter;
+import logbog.mail.Prose;
+import org.springframework.stereotype.Component;
+
+/** Tells an apprentice that their declaration is signed, passed on to someone else, or disputed. */
+@Component
+class ApprenticeLetters implements LetterWriter {
+
+  private final DeclarationRows declarations;
+  private final InvitationRows invitations;
+  private final CompletionRows completions;
+  private final LetterWords words;
+
+  ApprenticeLetters(
+      DeclarationRows declarations,
+      InvitationRows invitations,
+      CompletionRows completions,
+      LetterWords words) {
+    this.declarations = declarations;
+    this.invitations = invitations;
+    this.completions = completions;
+    this.words = words;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of(Notices.TO_APPRENTICE, Notices.HANDED_ON, Notices.DISPUTED_APPRENTICE);
+  }
+
+  @Override
+  public Optional<Prose> write(LetterId id, Letter letter) {
+    return switch (letter.kind()) {
+      case Notices.TO_APPRENTICE -> completed(letter);
+      case Notices.HANDED_ON -> Optional.of(handedOn(letter));
+      default -> Optional.of(disputed(letter));
+    };
+  }
+
+  private Optional<Prose> completed(Letter letter) {
+    var in = words.in(letter.language());
+    var declaration = declarations.get(DeclarationId.of(letter.about()));
+    return completions
+        .find(declaration.id())
+        .map(
+            filling -> {
+              var before = new ArrayList<String>();
+              before.add(
+                  in.say(
+                      "declarations.letter.completed.apprentice",
+                      filling.signerName(),
+                      in.date(declaration.period().end())));
+              if (declaration.revises() != null) {
+                before.add(in.say("declarations.letter.completed.replaces"));
+              }
+              return prose(
+                  in,
+                  declaration,
+                  "declarations.letter.completed.subject",
+                  before,
+                  "declarations.letter.completed.read",
+                  "declarations.letter.completed.apprentice.next");
+            });
+  }
+
+  private Prose handedOn(Letter letter) {
+    var in = words.in(letter.language());
+    var next = invitations.find(InvitationId.of(letter.about())).orElseThrow();
+    var declaration = declarations.get(next.declaration());
+    var from = Optional.ofNullable(next.handedOnFrom()).flatMap(invitations::find);
+    return prose(
+        in,
+        declaration,
+        "declarations.letter.handed-on.subject",
+        List.of(
+            in.say(
+                "declarations.letter.handed-on.text",
+                from.map(Invitation::trainerName)
+                    .orElseGet(() -> in.say("declarations.letter.handed-on.someone")),
+                declaration.workplaceName())),
+        "declarations.letter.handed-on.act",
+        "declarations.letter.handed-on.next");
+  }
+
+  private Prose disputed(Letter letter) {
+    var in = words.in(letter.language());
+    var declaration = declarations.get(DeclarationId.of(letter.about()));
+    return prose(
+        in,
+        declaration,
+        "declarations.letter.disputed.subject",
+        List.of(
+            in.say(
+                "declarations.letter.disputed.text",
+                declaration.apprenticeName(),
+                declaration.workplaceName())),
+        "declarations.letter.handed-on.act",
+        "declarations.letter.disputed.next.apprentice");
+  }
+
+  private static Prose prose(
+      LetterWords.In in,
+      Declaration declaration,
+      String subject,
+      List<String> before,
+      String act,
+      String after) {
+    return new Prose(
+        in.say(subject, declaration.apprenticeName()),
+        in.say("declarations.letter.greeting", declaration.apprenticeName()),
+        before,
+        null,
+        in.link(act, "/erklaeringer/" + declaration.id()),
+        List.of(in.say(after)),
+        in.say("declarations.letter.apprentice.why"),
+        in.contacts(declaration));
+  }
+}
