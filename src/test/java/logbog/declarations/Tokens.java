@@ -31,4 +31,13 @@ public class Tokens {
         .map(i -> links.token(i.id(), generation))
         .orElseThrow();
   }
+
+  /** The newest invitation of an address. */
+  public InvitationId invitation(DeclarationId declaration, String address) {
+    return invitations.of(declaration).stream()
+        .filter(i -> i.address().value().equals(address))
+        .reduce((older, newer) -> newer)
+        .map(Invitation::id)
+        .orElseThrow();
+  }
 }

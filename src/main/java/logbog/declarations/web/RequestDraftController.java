@@ -3,6 +3,7 @@ package logbog.declarations.web;
 import java.util.UUID;
 import logbog.declarations.RequestDrafts;
 import logbog.people.Viewer;
+import logbog.web.NotFound;
 import logbog.web.Once;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,8 @@ class RequestDraftController {
       @AuthenticationPrincipal Viewer.Member apprentice, @PathVariable UUID id, Once once) {
     return once.goTo(
         () -> {
-          drafts.drop(apprentice, id);
+          var kept = drafts.find(apprentice, id).orElseThrow(NotFound::new);
+          drafts.drop(apprentice, kept.id());
           return "/erklaeringer";
         });
   }

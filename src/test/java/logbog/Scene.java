@@ -1,0 +1,126 @@
+package logbog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import logbog.declarations.Addressees;
+import logbog.declarations.Ask;
+import logbog.declarations.DeclarationId;
+import logbog.declarations.InvitationId;
+import logbog.declarations.InvitationToken;
+import logbog.declarations.RequestDrafts;
+import logbog.declarations.Requests;
+import logbog.declarations.Tokens;
+import logbog.mail.EmailAddress;
+import logbog.people.People;
+import logbog.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * What the authorization matrix is tried on: an open and a signed declaration of Mads's, and
+ * everyone who may come to them.
+ */
+@Component
+class Scene {
+
+  private final Story story;
+  private final Requests requests;
+  private final RequestDrafts drafts;
+  private final Addressees addressees;
+  private final Tokens tokens;
+  private final People people;
+
+  Scene(
+      Story story,
+      Requests requests,
+      RequestDrafts drafts,
+      Addressees addressees,
+      Tokens tokens,
+      People people) {
+    this.story = story;
+    this.requests = requests;
+    this.drafts = drafts;
+    this.addressees = addressees;
+    this.tokens = tokens;
+    this.people = people;
+  }
+
+  /** One of Mads's declarations, with Karen's link to it and one that is dead. */
+  record On(
+      DeclarationId id, InvitationId invitation, InvitationToken link, InvitationToken dead) {}
+
+  /** All of it, once. */
+  record Set(
+      Story.Cast cast,
+      Viewer sofie,
+      String replaced,
+      String owner,
+      UUID draft,
+      Map<String, On> on) {
+
+    RequestPostProcessor as(Visitor visitor) {
+      return switch (visitor) {
+        case NOBODY, LINK, DEAD -> request -> request;
+        case MADS -> Story.as(cast.mads());
+        case SOFIE -> Story.as(sofie);
+        case BIRGIT -> Story.office(cast.birgit());
+        case ELSEWHERE -> Story.office("oluf@havnen.example");
+        case REPLACED -> Story.office(replaced);
+        case KAREN -> Story.office(cast.karen());
+        case OWNER -> Story.office(owner);
+      };
+    }
+
+    /** The address of a route for a visitor; whoever holds no link makes one up. */
+    String address(String path, String which, Visitor visitor) {
+      var theirs = on.get(which);
+      var token =
+          theirs == null || visitor != Visitor.LINK && visitor != Visitor.DEAD
+              ? "gaettet"
+              : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
+      return path.replace("/kladder/{id}", "/kladder/" + draft)
+          .replace("{id}", theirs == null ? UUID.randomUUID().toString() : theirs.id().toString())
+          .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
+          .replace("{token}", token)
+          .replace("{link}", "gaettet");
+    }
+  }
+
+  Set set() {
+    var cast = story.cast();
+    var replaced = "wrong-" + cast.birgit();
+    var sofie =
+        new Viewer.Member(
+            people.add("Sofie Bang", EmailAddress.of("sofie-" + cast.email())), "Sofie Bang");
+    var signed = asked(cast, 1, replaced);
+    story.signed(cast, signed.id());
+    return new Set(
+        cast,
+        sofie,
+        replaced,
+        "rektor-" + cast.birgit(),
+        drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
+        Map.of("open", asked(cast, 2, replaced), "signed", signed));
+  }
+
+  /** Mads names a wrong school address and puts it right; Karen has a second link. */
+  private On asked(Story.Cast cast, int course, String replaced) {
+    var ask = story.ask(cast, course);
+    var id =
+        requests.request(
+            cast.mads(),
+            new Ask(
+                ask.speciality(),
+                ask.begun(),
+                ask.workplace(),
+                ask.period(),
+                ask.trainers(),
+                List.of(EmailAddress.of(replaced))));
+    addressees.replaceContact(
+        cast.mads(), id, EmailAddress.of(replaced), EmailAddress.of(cast.birgit()));
+    var invitation = tokens.invitation(id, cast.karen());
+    addressees.resend(cast.mads(), id, invitation);
+    return new On(id, invitation, tokens.of(id, cast.karen()), tokens.of(id, cast.karen(), 1));
+  }
+}
