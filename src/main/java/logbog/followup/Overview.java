@@ -33,8 +33,9 @@ public class Overview {
   }
 
   /**
-   * The newest of those wanted, {@link #PAGE} at a time. The scope is walked backwards from its
-   * index, and only for lines met on the way is it worked out how far they have come.
+   * The newest of those wanted, {@link #PAGE} at a time. The scope is walked backwards, and only
+   * for lines met on the way is it worked out how far they have come ({@code offset 0} keeps the
+   * planner from working it out for all).
    *
    * @param before the last line of the stretch before this one
    */
@@ -47,7 +48,7 @@ public class Overview {
                   select distinct s.declaration_id from declarations.scope s
                   where s.address = :address and s.declaration_id < :before
                   order by s.declaration_id desc) s
-                join declarations.overview(:now) o on o.id = s.declaration_id
+                cross join lateral (select * from declarations.overview(:now) where id = s.declaration_id offset 0) o
                 where (cast(:status as text) is null or o.status = :status)
                   and lower(o.class_name collate "da-x-icu") like lower(:className collate "da-x-icu")
                   and lower(concat_ws(' ', o.apprentice_name, o.workplace_name, o.speciality_name) collate "da-x-icu")
