@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Cleaning {
 
   private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern LINK = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://|\\bwww\\.");
 
   private Cleaning() {}

@@ -45,7 +45,7 @@ class Ledger {
         .param("kind", letter.kind())
         .param("to", letter.to().value())
         .param("about", letter.about())
-        .param("language", letter.language().getLanguage())
+        .param("language", letter.language().getLanguage().equals("en") ? "en" : "da")
         .param("details", JSON.writeValueAsString(letter.details()))
         .param("expires", utc(letter.expires()))
         .param("now", utc(now))

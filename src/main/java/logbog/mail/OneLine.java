@@ -8,7 +8,7 @@ final class OneLine {
   private OneLine() {}
 
   static String of(String words) {
-    var line = words.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
+    var line = words.replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 }

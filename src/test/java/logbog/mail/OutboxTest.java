@@ -150,6 +150,13 @@ record OutboxTest(
   }
 
   @Test
+  void aLetterInALanguageWeDoNotSpeakIsDanish() {
+    var id = post(example().in(Locale.of("de")));
+    assertThat(ledger.open(id))
+        .hasValueSatisfying(o -> assertThat(o.letter().language()).isEqualTo(Locale.of("da")));
+  }
+
+  @Test
   void whatWasAskedForCannotBeChangedAfterwards() {
     var id = post(example());
     assertThatExceptionOfType(DataAccessException.class)
