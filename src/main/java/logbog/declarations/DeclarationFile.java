@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed a trainer says it was not they who signed
  * @param invitations the whole chain of trainers asked, for the apprentice; empty for others
  * @param deliveries what became of each letter, for the apprentice; empty for others
+ * @param questions whom to ask about its goals
  */
 public record DeclarationFile(
     Declaration declaration,
@@ -22,4 +23,5 @@ public record DeclarationFile(
     boolean disputed,
     List<Contact> contacts,
     List<Invitation> invitations,
-    List<Delivery> deliveries) {}
+    List<Delivery> deliveries,
+    logbog.programmes.Contact questions) {}

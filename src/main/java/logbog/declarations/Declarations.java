@@ -30,6 +30,7 @@ public class Declarations {
   private final ContactRows contacts;
   private final Disputes disputes;
   private final Outbox outbox;
+  private final GoalQuestions questions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ public class Declarations {
       ContactRows contacts,
       Disputes disputes,
       Outbox outbox,
+      GoalQuestions questions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -50,6 +52,7 @@ public class Declarations {
     this.contacts = contacts;
     this.disputes = disputes;
     this.outbox = outbox;
+    this.questions = questions;
     this.events = events;
     this.clock = clock;
   }
@@ -121,7 +124,8 @@ public class Declarations {
         disputes.of(declaration.id()),
         contacts.of(declaration.id()),
         chain,
-        about.isEmpty() ? List.of() : outbox.deliveriesOf(about));
+        about.isEmpty() ? List.of() : outbox.deliveriesOf(about),
+        questions.about(declaration));
   }
 
   private Optional<Successor> successor(DeclarationId id) {

@@ -10,6 +10,7 @@ import logbog.database.Server.Login;
 import logbog.keys.CannotStart;
 import logbog.keys.TestKeys;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,12 @@ class OutsideTest {
         .hasMessage(
             "SPRING_DATASOURCE_URL: the database server has synchronous_commit off; acknowledged"
                 + " data could be lost.");
+  }
+
+  /** Other tests look at every schema of this server. */
+  @AfterAll
+  static void leaveNothingBehind() throws SQLException {
+    as(ADMINISTRATOR, "drop schema if exists outside cascade");
   }
 
   private static void migrate(Server server) {
