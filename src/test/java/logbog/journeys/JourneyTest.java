@@ -1,5 +1,6 @@
 package logbog.journeys;
 
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -18,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test in a browser against the application on a free port of this machine; otherwise as {@link
- * logbog.ModuleTest}. A test method asks for a {@link Browser}.
+ * logbog.ModuleTest}, whose ways of preparing things it shares. A test method asks for a {@link
+ * Chromium}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,9 +34,10 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.mail.port=3025",
       "management.server.port=-1",
     })
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, JourneyTest.FreePort.class})
 @Import(TestClock.class)
-@ExtendWith({TestClock.Reset.class, Browser.Opening.class})
+@ExtendWith({TestClock.Reset.class, Chromium.Opening.class})
 public @interface JourneyTest {
 
   /** Found before the application starts, so that the links of its mails lead to it. */
@@ -45,7 +49,7 @@ public @interface JourneyTest {
                 "server.port=" + socket.getLocalPort(),
                 "logbog.base-url=http://localhost:" + socket.getLocalPort())
             .applyTo(context);
-      } catch (java.io.IOException none) {
+      } catch (IOException none) {
         throw new IllegalStateException(none);
       }
     }

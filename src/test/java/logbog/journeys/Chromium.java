@@ -22,12 +22,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The Chromium of this machine (named by {@code CHROMIUM}, or on the path), one for each test
  * class. Every window is somebody else's: it shares nothing with the others.
  */
-public final class Browser implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
-  private Browser() {
+  private Chromium() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -113,15 +113,15 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-      return parameter.getParameter().getType() == Browser.class;
+      return parameter.getParameter().getType() == Chromium.class;
     }
 
     @Override
     public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
       var ofClass = test.getParent().orElse(test);
       return ofClass
-          .getStore(ExtensionContext.Namespace.create(Browser.class))
-          .computeIfAbsent(Browser.class, _ -> new Browser());
+          .getStore(ExtensionContext.Namespace.create(Chromium.class))
+          .computeIfAbsent(Chromium.class, _ -> new Chromium());
     }
   }
 }
