@@ -53,12 +53,20 @@ public class Revisions {
    */
   @Transactional
   public DeclarationId ask(Viewer viewer, DeclarationId id, String reason) {
-    var declaration =
-        switch (viewer) {
-          case Viewer.Member apprentice -> rows.owned(id, apprentice.id());
-          case Viewer.Office office -> revisions.inSchoolScope(office.address(), id);
-        };
-    return revise(declaration, reason, viewer.displayName(), viewer.actor());
+    return revise(askedBy(viewer, id), reason, viewer.displayName(), viewer.actor());
+  }
+
+  /** Refuses one who may not ask, as {@link #ask} would; nothing is asked or read. */
+  @Transactional(readOnly = true)
+  public void allow(Viewer viewer, DeclarationId id) {
+    askedBy(viewer, id);
+  }
+
+  private Declaration askedBy(Viewer viewer, DeclarationId id) {
+    return switch (viewer) {
+      case Viewer.Member apprentice -> rows.owned(id, apprentice.id());
+      case Viewer.Office office -> revisions.inSchoolScope(office.address(), id);
+    };
   }
 
   /** A trainer asks, from the receipt. */

@@ -44,6 +44,7 @@ class OfficeController {
     var typed = new Typed();
     var reason = typed.text("reason", form.reason(), REASON);
     if (!typed.ok()) {
+      revisions.allow(office, id);
       var page = OfficePage.of(office, declarations.readBy(office, id));
       return Pages.rejected(page.rejected(form.reason(), typed.problems()));
     }
