@@ -55,12 +55,16 @@ class Forgetting {
         .update();
   }
 
+  /** A session ends after a week even if it is never left alone. */
   @Transactional
   void everythingOld() {
     old("delete from signin.flow where expires < :then", A_DAY);
     old("delete from signin.proof where expires < :then", A_WEEK);
     old("delete from signin.guess where at < :then", Guesses.YEAR);
     old("delete from signin.browser where seen_at < :then", Browsers.MEMORY);
+    jdbc.sql("delete from signin.session where creation_time < :then")
+        .param("then", clock.instant().minus(A_WEEK).toEpochMilli())
+        .update();
     rows.unprovenSince(clock.instant().minus(A_MONTH)).forEach(accounts::forget);
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import logbog.people.Viewer;
 import logbog.signin.Caller;
 import logbog.signin.DeadLink;
 import logbog.signin.Entry;
@@ -12,6 +13,8 @@ import logbog.signin.OneTimeCodes;
 import logbog.signin.Sessions;
 import logbog.web.Pages;
 import logbog.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,23 +46,31 @@ class CodeEntryController {
         .orElseGet(() -> Pages.goTo("/home/otplogin"));
   }
 
-  /** One answer to everything that is not the right code, here, now and for the first time. */
+  /**
+   * One answer to everything that is not the right code, here, now and for the first time. Only the
+   * second of two clicks finds its flow used and itself signed in.
+   */
   @PostMapping("/kode")
-  ModelAndView enter(CodeEntryForm form, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView enter(
+      CodeEntryForm form,
+      @AuthenticationPrincipal @Nullable Viewer viewer,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var flow = cookies.flow(request).orElse(LinkToken.valueOf(""));
     var entry = codes.enter(flow, form.read(), cookies.browser(request), Caller.of(request));
     if (entry.isPresent()) {
       return signIn(entry.get(), request, response);
     }
-    return codes
-        .asked(flow)
-        .map(email -> new CodeEntryPage(email.value(), Problems.at("code", "signin.code.refused")))
-        .map(Pages::rejected)
-        .orElseGet(
-            () ->
-                Pages.rejected(
-                    new CodeRequestPage(
-                        new CodeRequestForm("", null), Problems.at("email", "signin.code.over"))));
+    var asked = codes.asked(flow);
+    if (asked.isPresent()) {
+      var refused = Problems.at("code", "signin.code.refused");
+      return Pages.rejected(new CodeEntryPage(asked.get().value(), refused));
+    }
+    return viewer instanceof Viewer.Office office
+        ? Pages.goTo(office.home())
+        : Pages.rejected(
+            new CodeRequestPage(
+                new CodeRequestForm("", null), Problems.at("email", "signin.code.over")));
   }
 
   @GetMapping("/link/{link}")
