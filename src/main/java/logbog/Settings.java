@@ -1,20 +1,19 @@
 package logbog;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Locale;
 import logbog.keys.CannotStart;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 
 /**
  * Looks at what the operator has set before anything is started, and refuses what cannot work with
@@ -34,11 +33,11 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-    check(event.getEnvironment());
+    check(new Given(event.getEnvironment()));
   }
 
-  void check(Environment set) {
-    var demo = yesOrNo(set, "logbog.demo");
+  void check(Given set) {
+    var demo = set.yesOrNo("logbog.demo");
     checkPorts(set);
     checkBaseUrl(set, demo);
     checkMail(set, demo);
@@ -47,16 +46,15 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     checkCatalogue(set);
   }
 
-  private void checkPorts(Environment set) {
-    var port = port(set, "server.port");
-    var management = port(set, "management.server.port");
+  private void checkPorts(Given set) {
+    var port = set.port("server.port");
+    var management = set.port("management.server.port");
     if (port != 0 && port == management) {
       throw new CannotStart("MANAGEMENT_SERVER_PORT must be another port than SERVER_PORT.");
     }
     if (serving) {
-      checkFree(port, set.getProperty("server.address", ""), "SERVER_PORT");
-      checkFree(
-          management, set.getProperty("management.server.address", ""), "MANAGEMENT_SERVER_PORT");
+      checkFree(port, set.text("server.address"), "SERVER_PORT");
+      checkFree(management, set.text("management.server.address"), "MANAGEMENT_SERVER_PORT");
     }
   }
 
@@ -71,8 +69,8 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     }
   }
 
-  private static void checkBaseUrl(Environment set, boolean demo) {
-    var text = set.getRequiredProperty("logbog.base-url").strip();
+  private static void checkBaseUrl(Given set, boolean demo) {
+    var text = set.text("logbog.base-url");
     var url = url(text);
     if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())
         || url.getHost() == null
@@ -107,10 +105,10 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d+){3}");
   }
 
-  private static void checkMail(Environment set, boolean demo) {
-    if (isGiven(set, "spring.mail.host")) {
-      if (isGiven(set, "spring.mail.port")) {
-        port(set, "spring.mail.port");
+  private static void checkMail(Given set, boolean demo) {
+    if (set.has("spring.mail.host")) {
+      if (set.has("spring.mail.port")) {
+        set.port("spring.mail.port");
       }
     } else if (!demo) {
       throw new CannotStart(
@@ -119,14 +117,14 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     }
   }
 
-  private static void checkDatabase(Environment set) {
-    var url = set.getProperty("spring.datasource.url", "").strip();
+  private static void checkDatabase(Given set) {
+    var url = set.text("spring.datasource.url");
     if (url.isEmpty()) {
       for (var name : new String[] {"spring.datasource.username", "spring.flyway.user"}) {
-        if (isGiven(set, name)) {
+        if (set.has(name)) {
           throw new CannotStart(
               "SPRING_DATASOURCE_URL is missing, and %s is set."
-                  .formatted(asOperatorsKnowIt(name)));
+                  .formatted(Given.asOperatorsKnowIt(name)));
         }
       }
     } else if (!url.startsWith("jdbc:postgresql:")) {
@@ -136,11 +134,11 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     }
   }
 
-  private static void checkData(Environment set) {
-    var folder = folder(set, "logbog.data");
+  private static void checkData(Given set) {
+    var folder = set.folder("logbog.data");
     try {
       if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
       }
       Files.delete(Files.createTempFile(folder, "written", ""));
     } catch (IOException refused) {
@@ -148,56 +146,14 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     }
   }
 
-  private static void checkCatalogue(Environment set) {
-    if (isGiven(set, "logbog.catalogue")) {
-      var folder = folder(set, "logbog.catalogue");
+  private static void checkCatalogue(Given set) {
+    if (set.has("logbog.catalogue")) {
+      var folder = set.folder("logbog.catalogue");
       if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
         throw new CannotStart(
             "LOGBOG_CATALOGUE must name a folder that can be read, and is \"%s\"."
                 .formatted(folder));
       }
     }
-  }
-
-  private static Path folder(Environment set, String name) {
-    var text = set.getRequiredProperty(name).strip();
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException wrong) {
-      throw new CannotStart(
-          "%s must name a folder, and is \"%s\".".formatted(asOperatorsKnowIt(name), text));
-    }
-  }
-
-  private static boolean yesOrNo(Environment set, String name) {
-    var text = set.getRequiredProperty(name).strip();
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new CannotStart(
-          "%s must be true or false, and is \"%s\".".formatted(asOperatorsKnowIt(name), text));
-    }
-    return text.equals("true");
-  }
-
-  private static int port(Environment set, String name) {
-    var text = set.getRequiredProperty(name).strip();
-    try {
-      var port = Integer.parseInt(text);
-      if (port >= 0 && port <= 65535) {
-        return port;
-      }
-    } catch (NumberFormatException wrong) {
-      // said below
-    }
-    throw new CannotStart(
-        "%s must be a port, a number from 0 to 65535, and is \"%s\"."
-            .formatted(asOperatorsKnowIt(name), text));
-  }
-
-  private static boolean isGiven(Environment set, String name) {
-    return !set.getProperty(name, "").isBlank();
-  }
-
-  static String asOperatorsKnowIt(String property) {
-    return property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "_");
   }
 }

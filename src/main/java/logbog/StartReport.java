@@ -35,7 +35,7 @@ class StartReport implements SpringBootExceptionReporter {
       case BindException wrong ->
           "%s has a value that cannot be used%s."
               .formatted(
-                  Settings.asOperatorsKnowIt(wrong.getName().toString()),
+                  Given.asOperatorsKnowIt(wrong.getName().toString()),
                   wrong.getProperty() == null
                       ? ""
                       : ": \"" + wrong.getProperty().getValue() + "\"");

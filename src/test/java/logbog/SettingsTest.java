@@ -32,7 +32,7 @@ class SettingsTest {
 
   @Test
   void aDemoNeedsNothing() {
-    assertThatCode(() -> new Settings(true).check(set)).doesNotThrowAnyException();
+    assertThatCode(() -> new Settings(true).check(new Given(set))).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class SettingsTest {
   void aCommandOpensNoPort() throws IOException {
     try (var other = new ServerSocket(0)) {
       set.setProperty("server.port", Integer.toString(other.getLocalPort()));
-      assertThatCode(() -> new Settings(false).check(set)).doesNotThrowAnyException();
+      assertThatCode(() -> new Settings(false).check(new Given(set))).doesNotThrowAnyException();
     }
   }
 
@@ -157,7 +157,7 @@ class SettingsTest {
   }
 
   private void stopsBecause(String sentence) {
-    assertThatThrownBy(() -> new Settings(true).check(set))
+    assertThatThrownBy(() -> new Settings(true).check(new Given(set)))
         .isInstanceOf(CannotStart.class)
         .hasMessage(sentence);
   }

@@ -21,9 +21,8 @@ final class DataFolder implements AutoCloseable {
   DataFolder(Path path) {
     this.path = path.toAbsolutePath().normalize();
     try {
-      if (!Files.isDirectory(this.path)) {
-        Files.createDirectories(this.path, asFileAttribute(fromString("rwx------")));
-      }
+      makePrivate(this.path);
+      makePrivate(this.path.resolve("programs"));
     } catch (IOException refused) {
       throw unwritable();
     }
@@ -38,9 +37,9 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("postgres.unfinished");
   }
 
-  /** Where the server's programs are unpacked; not in a folder others can write to. */
+  /** Where the server's programs are unpacked, below a folder nobody else can reach. */
   Path programs() {
-    return path.resolve("postgres.programs");
+    return path.resolve("programs", "postgres");
   }
 
   /** Takes the folder for this process; false when another Logbog has it. */
@@ -59,6 +58,12 @@ final class DataFolder implements AutoCloseable {
       return false;
     } catch (IOException refused) {
       throw unwritable();
+    }
+  }
+
+  private static void makePrivate(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
     }
   }
 

@@ -2,11 +2,8 @@ package logbog.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import logbog.keys.Keys;
@@ -21,29 +18,26 @@ import org.springframework.util.FileSystemUtils;
 final class EmbeddedServer implements Host {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
-  private static final Duration RECOVERY = Duration.ofMinutes(10);
   private static final Duration BREATH = Duration.ofSeconds(2);
   private static final Duration WATCH = Duration.ofMillis(200);
 
   private final DataFolder folder;
-  private final Path programs;
   private final Keys keys;
-  private final int port;
+  private final Launch launch;
   private final Thread watch;
   private EmbeddedPostgres postgres;
 
   private EmbeddedServer(DataFolder folder, Path programs, Keys keys)
       throws IOException, SQLException {
     this.folder = folder;
-    this.programs = programs;
     this.keys = keys;
-    this.port = freePort();
+    this.launch = Launch.at(Launch.freePort(), programs, keys);
     Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
     Postmaster.in(folder.unfinishedDatabase()).ifPresent(Postmaster::stop);
     if (!Files.exists(folder.database())) {
       prepare();
     }
-    this.postgres = launch(folder.database());
+    this.postgres = launch.in(folder.database());
     this.watch = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
   }
 
@@ -57,57 +51,16 @@ final class EmbeddedServer implements Host {
 
   @Override
   public Server server() {
-    return Server.embedded(port, keys);
+    return Server.embedded(launch.port(), keys);
   }
 
   /** The first start: a crash on the way leaves nothing that could be taken for a database. */
   private void prepare() throws IOException, SQLException {
     FileSystemUtils.deleteRecursively(folder.unfinishedDatabase());
-    try (var fresh = launch(folder.unfinishedDatabase())) {
+    try (var fresh = launch.in(folder.unfinishedDatabase())) {
       Preparation.of(fresh.getPostgresDatabase(), keys);
     }
     Files.move(folder.unfinishedDatabase(), folder.database());
-  }
-
-  private EmbeddedPostgres launch(Path data) throws IOException {
-    // Left by a killed server; the folder is already locked by us.
-    Files.deleteIfExists(data.resolve("epg-lock"));
-    var superuser = Roles.login(Roles.SUPERUSER, keys);
-    var password =
-        Files.createTempFile(
-            "logbog",
-            "",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try {
-      Files.writeString(password, superuser.password());
-      return EmbeddedPostgres.builder()
-          .setOverrideWorkingDirectory(programs.toFile())
-          .setDataDirectory(data)
-          .setCleanDataDirectory(false)
-          .setRegisterShutdownHook(false)
-          .setPort(port)
-          .setPGStartupWait(RECOVERY)
-          .setConnectConfig("password", superuser.password())
-          // What initdb is told besides: passwords instead of trust, and no locale of the machine.
-          .setLocaleConfig("auth", "scram-sha-256")
-          .setLocaleConfig("pwfile", password.toString())
-          .setLocaleConfig("locale-provider", "builtin")
-          .setLocaleConfig("locale", "C.UTF-8")
-          // The library lowers durability for tests; a record is kept here.
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
-          .setServerConfig("max_connections", "60")
-          .setServerConfig("listen_addresses", "localhost")
-          .setServerConfig("unix_socket_directories", "")
-          .setServerConfig("logging_collector", "on")
-          .setServerConfig("log_filename", "postgres-%u.log")
-          .setServerConfig("log_rotation_age", "1440")
-          .setServerConfig("log_truncate_on_rotation", "on")
-          .start();
-    } finally {
-      Files.delete(password);
-    }
   }
 
   private void watch() {
@@ -131,19 +84,13 @@ final class EmbeddedServer implements Host {
       try {
         Postmaster.clearAway(folder.database());
         postgres.close();
-        postgres = launch(folder.database());
+        postgres = launch.in(folder.database());
         log.info("The database server runs again");
         return;
       } catch (IOException failed) {
         log.error("The database server cannot be started; it is tried again", failed);
         Thread.sleep(BREATH);
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -44,11 +45,21 @@ class DatabaseAway extends OncePerRequestFilter {
 
   /** Whether something failed because the database is not there, or went away meanwhile. */
   static boolean isWhy(@Nullable Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(
-            cause ->
-                cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isAway(sql.getSQLState()));
+    return Stream.iterate(failure, Objects::nonNull, DatabaseAway::cause)
+        .anyMatch(DatabaseAway::says);
+  }
+
+  /** A rollback that failed hides what it was for. */
+  private static @Nullable Throwable cause(Throwable failure) {
+    return failure instanceof TransactionSystemException rollback
+            && rollback.getApplicationException() != null
+        ? rollback.getApplicationException()
+        : failure.getCause();
+  }
+
+  private static boolean says(Throwable cause) {
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLException sql && isAway(sql.getSQLState());
   }
 
   /** Connection exceptions, and a server that is stopping, starting or has crashed. */

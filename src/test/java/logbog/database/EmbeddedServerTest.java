@@ -17,7 +17,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.FileSystemUtils;
 
 /** The database that comes with Logbog, in a folder of its own. */
 class EmbeddedServerTest {
@@ -110,10 +109,7 @@ class EmbeddedServerTest {
 
   private static DataFolder emptied() {
     try {
-      var folder = new DataFolder(PLACE);
-      Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
-      FileSystemUtils.deleteRecursively(PLACE);
-      return new DataFolder(PLACE);
+      return new DataFolder(Inside.emptied(PLACE));
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }

@@ -6,7 +6,6 @@ import logbog.keys.TestKeys;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The database of the tests: one embedded server for the whole run, fresh, given to each context as
@@ -42,10 +41,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static EmbeddedServer start() {
       try {
-        var folder = new DataFolder(DATA);
-        Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
-        FileSystemUtils.deleteRecursively(DATA);
-        var server = EmbeddedServer.start(new DataFolder(DATA), PROGRAMS, TestKeys.keys());
+        var folder = new DataFolder(Inside.emptied(DATA));
+        var server = EmbeddedServer.start(folder, PROGRAMS, TestKeys.keys());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
         return server;
       } catch (IOException failed) {

@@ -14,6 +14,11 @@ public final class TestKeys {
     return new KeyFile(file()).read();
   }
 
+  /** The keys of another installation. */
+  public static Keys of(Path file) {
+    return new KeyFile(file).read();
+  }
+
   public static Path file() {
     try {
       return Files.writeString(

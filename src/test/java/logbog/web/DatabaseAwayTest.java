@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseAwayTest {
 
@@ -20,6 +21,13 @@ class DatabaseAwayTest {
     assertThat(DatabaseAway.isWhy(wrapped(new SQLException("crash", "57P02")))).isTrue();
     assertThat(DatabaseAway.isWhy(wrapped(new SQLException("cut", "08006")))).isTrue();
     assertThat(DatabaseAway.isWhy(new SQLTransientConnectionException("pool is empty"))).isTrue();
+  }
+
+  @Test
+  void aRollbackThatFailedBesideDoesNotHideIt() {
+    var rollback = new TransactionSystemException("rollback", new SQLException("closed"));
+    rollback.initApplicationException(wrapped(new SQLException("crash", "57P01")));
+    assertThat(DatabaseAway.isWhy(rollback)).isTrue();
   }
 
   @Test

@@ -1,0 +1,127 @@
+package logbog.drill;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import logbog.database.Inside;
+
+/** A Logbog of its own: a process, a folder and two free ports. */
+final class Installation implements AutoCloseable {
+
+  private final Path folder;
+  private final Path data;
+  private final int port = freePort();
+  private final int managementPort = freePort();
+  private volatile boolean kept = true;
+  private volatile Process process;
+
+  Installation(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    this.data = Inside.emptied(folder.resolve("data"));
+    this.process = launch();
+    process.onExit().thenAccept(this::startAgain);
+  }
+
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  /** Kills the application as a power cut would. */
+  void killApplication() {
+    process.destroyForcibly();
+  }
+
+  /** Kills the database server; nobody but the application starts it again. */
+  void killDatabase() {
+    Inside.postmaster(data).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** Runs a command of the operator beside it. */
+  int command(String... words) throws IOException, InterruptedException {
+    var command = start(Stream.concat(java(), Arrays.stream(words)).toList(), "command.log");
+    if (!command.waitFor(3, TimeUnit.MINUTES)) {
+      command.destroyForcibly();
+      throw new IllegalStateException("The command does not end: " + String.join(" ", words));
+    }
+    return command.exitValue();
+  }
+
+  /** As a service manager does, also when it ended by itself because its database was killed. */
+  private void startAgain(Process ended) {
+    if (kept) {
+      try {
+        process = launch();
+        process.onExit().thenAccept(this::startAgain);
+      } catch (IOException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
+  private Process launch() throws IOException {
+    return start(java().toList(), "application.log");
+  }
+
+  private Process start(List<String> command, String log) throws IOException {
+    var builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.matches("(LOGBOG|SPRING|SERVER|M[AG]).*"));
+    builder.environment().put("LOGBOG_DATA", data.toString());
+    builder.environment().put("LOGBOG_DEMO", "true");
+    builder.environment().put("SERVER_PORT", Integer.toString(port));
+    builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
+    // A killed node's letters are taken over within seconds here, not minutes.
+    builder.environment().put("DB_SCHEDULER_HEARTBEATINTERVAL", "1s");
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(log).toFile()))
+        .start();
+  }
+
+  static Stream<String> java() {
+    return Stream.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx400m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        classPath(),
+        "logbog.Logbog");
+  }
+
+  /** As the tests have it, without the tests. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new IllegalStateException(none);
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    kept = false;
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    Inside.stop(data);
+  }
+}

@@ -1,0 +1,44 @@
+package logbog.drill;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What was acknowledged to people, kept outside of what is killed. */
+final class Ledger {
+
+  /** Declarations asked for: their ids, each with the answers acknowledged so far, by goal. */
+  final Map<String, Map<Integer, Integer>> answers = new ConcurrentHashMap<>();
+
+  /** Declarations signed: their ids and how many goals each has. */
+  final Map<String, Integer> completed = new ConcurrentHashMap<>();
+
+  /** Answers that say a defect: every 5xx but "the database is away". */
+  final List<String> defects = new CopyOnWriteArrayList<>();
+
+  final AtomicInteger acknowledged = new AtomicInteger();
+
+  void requested(String declaration) {
+    answers.put(declaration, new ConcurrentHashMap<>());
+    acknowledged.incrementAndGet();
+  }
+
+  void rated(String declaration, int goal, int level) {
+    answers.computeIfAbsent(declaration, id -> new ConcurrentHashMap<>()).put(goal, level);
+    acknowledged.incrementAndGet();
+  }
+
+  void completed(String declaration, int goals) {
+    completed.put(declaration, goals);
+    acknowledged.incrementAndGet();
+  }
+
+  void answered(int status, HttpRequest request) {
+    if (status != 503) {
+      defects.add(status + " " + request.method() + " " + request.uri().getPath());
+    }
+  }
+}
