@@ -1,16 +1,24 @@
 package logbog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import logbog.database.Command;
 import logbog.declarations.Addressees;
 import logbog.declarations.Ask;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.InvitationId;
 import logbog.declarations.InvitationToken;
+import logbog.declarations.Period;
 import logbog.declarations.RequestDrafts;
 import logbog.declarations.Requests;
 import logbog.declarations.Tokens;
+import logbog.intake.Intake;
+import logbog.intake.Laid;
 import logbog.mail.EmailAddress;
 import logbog.people.People;
 import logbog.people.Viewer;
@@ -24,12 +32,20 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Component
 class Scene {
 
+  /** Of the right form, and nobody's. */
+  private static final String MADE_UP = "Z".repeat(43);
+
+  private static final String MIDTBY = "999001";
+  private static final String NAME = "Midtby Tekniske Skole";
+
   private final Story story;
   private final Requests requests;
   private final RequestDrafts drafts;
   private final Addressees addressees;
   private final Tokens tokens;
   private final People people;
+  private final Intake intake;
+  private final Command appoint;
 
   Scene(
       Story story,
@@ -37,13 +53,18 @@ class Scene {
       RequestDrafts drafts,
       Addressees addressees,
       Tokens tokens,
-      People people) {
+      People people,
+      Intake intake,
+      List<Command> commands) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
     this.addressees = addressees;
     this.tokens = tokens;
     this.people = people;
+    this.intake = intake;
+    this.appoint =
+        commands.stream().filter(it -> it.name().equals("appoint")).findFirst().orElseThrow();
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
@@ -77,13 +98,13 @@ class Scene {
       var theirs = on.get(which);
       var token =
           theirs == null || visitor != Visitor.LINK && visitor != Visitor.DEAD
-              ? "gaettet"
+              ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
       return path.replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", theirs == null ? UUID.randomUUID().toString() : theirs.id().toString())
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
           .replace("{token}", token)
-          .replace("{link}", "gaettet");
+          .replace("{link}", MADE_UP);
     }
   }
 
@@ -93,15 +114,22 @@ class Scene {
     var sofie =
         new Viewer.Member(
             people.add("Sofie Bang", EmailAddress.of("sofie-" + cast.email())), "Sofie Bang");
+    var owner = "rektor-" + cast.birgit();
+    Laid.read(intake, "skoler.csv", "institution_no;name\n%s;%s\n".formatted(MIDTBY, NAME));
+    appoint.run(
+        List.of("school", MIDTBY, owner, "Rita Rektor"),
+        new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
     var signed = asked(cast, 1, replaced);
     story.signed(cast, signed.id());
+    var answered = asked(cast, 3, replaced);
+    story.answered(cast, answered.id());
     return new Set(
         cast,
         sofie,
         replaced,
-        "rektor-" + cast.birgit(),
+        owner,
         drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
-        Map.of("open", asked(cast, 2, replaced), "signed", signed));
+        Map.of("open", asked(cast, 2, replaced), "answered", answered, "signed", signed));
   }
 
   /** Mads names a wrong school address and puts it right; Karen has a second link. */
@@ -114,7 +142,7 @@ class Scene {
                 ask.speciality(),
                 ask.begun(),
                 ask.workplace(),
-                ask.period(),
+                atMidtby(ask.period()),
                 ask.trainers(),
                 List.of(EmailAddress.of(replaced))));
     addressees.replaceContact(
@@ -122,5 +150,10 @@ class Scene {
     var invitation = tokens.invitation(id, cast.karen());
     addressees.resend(cast.mads(), id, invitation);
     return new On(id, invitation, tokens.of(id, cast.karen()), tokens.of(id, cast.karen(), 1));
+  }
+
+  private static Period atMidtby(Period period) {
+    return new Period(
+        period.kind(), period.end(), period.mainCourse(), NAME, MIDTBY, period.className());
   }
 }
