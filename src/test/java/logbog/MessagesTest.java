@@ -107,6 +107,7 @@ class MessagesTest {
   void everythingSaidHasAText() {
     var wordless = literals(SAID);
     modules().forEach(module -> wordless.removeAll(bundle(module, "da").stringPropertyNames()));
+    wordless.removeIf(key -> modules().noneMatch(module -> key.startsWith(module + ".")));
     assertThat(wordless).isEmpty();
   }
 

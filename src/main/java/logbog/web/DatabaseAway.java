@@ -59,7 +59,12 @@ class DatabaseAway extends OncePerRequestFilter {
 
   private static boolean says(Throwable cause) {
     return cause instanceof SQLTransientConnectionException
-        || cause instanceof SQLException sql && isAway(sql.getSQLState());
+        || cause instanceof SQLException sql && (isAway(sql.getSQLState()) || isClosed(sql));
+  }
+
+  /** What the pool says, without a state, of a connection it has given up. */
+  private static boolean isClosed(SQLException sql) {
+    return sql.getSQLState() == null && "Connection is closed".equals(sql.getMessage());
   }
 
   /** Connection exceptions, and a server that is stopping, starting or has crashed. */
