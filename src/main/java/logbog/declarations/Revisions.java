@@ -104,7 +104,13 @@ public class Revisions {
     for (var trainer : invitations.of(declaration.id())) {
       if (trainer.open()) {
         var invitation =
-            invitations.add(id, declaration.apprentice(), trainer.address(), now, expires, null);
+            invitations.add(
+                id,
+                declaration.apprentice(),
+                trainer.address(),
+                now,
+                expires,
+                trainer.handedOnFrom());
         links.send(invitation, declaration.apprentice(), trainer.address(), 1, expires);
       }
     }

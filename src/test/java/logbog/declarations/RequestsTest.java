@@ -201,6 +201,18 @@ record RequestsTest(
   }
 
   @Test
+  void anAddressItWasHandedOnToSeesNoCorrectionItHasNotCompleted() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    invitations.handOn(tokens.of(id, cast.poul()), EmailAddress.of("ny-" + cast.poul()));
+    story.signed(cast, id);
+    var revision = revisions.ask(cast.mads(), id, "Fejl");
+    assertThat(inScope("ny-" + cast.poul(), id)).isFalse();
+    assertThat(inScope("ny-" + cast.poul(), revision)).isFalse();
+    assertThat(inScope(cast.karen(), revision)).isTrue();
+  }
+
+  @Test
   void theSheetOfARequestStaysAsItWasAsked() {
     var cast = story.cast();
     var id = story.asked(cast);
