@@ -21,7 +21,8 @@ record Matrix(List<Row> rows) {
   /**
    * One route, on one of Mads's declarations.
    *
-   * @param on which: {@code open}, {@code signed}, or empty where the route names none
+   * @param on which: {@code open}, {@code signed}, or empty where the route names none; {@code
+   *     demo} is tried with the demo on and no mail server
    * @param fields what is sent, as in a query
    */
   record Row(String route, String on, String fields, Map<Visitor, Outcome> expected) {
@@ -30,6 +31,21 @@ record Matrix(List<Row> rows) {
     public String toString() {
       return route + (on.isEmpty() ? "" : " (" + on + ")") + (fields.isEmpty() ? "" : " " + fields);
     }
+  }
+
+  /** The rows tried in such a demo, or those tried elsewhere. */
+  List<Row> rows(boolean demo) {
+    return rows.stream().filter(row -> row.on().equals("demo") == demo).toList();
+  }
+
+  /** The routes there are in such a demo, or elsewhere. */
+  List<String> routes(boolean demo) {
+    var onlyThere = rows(true).stream().map(Row::route).toList();
+    return rows.stream()
+        .map(Row::route)
+        .distinct()
+        .filter(route -> demo || !onlyThere.contains(route))
+        .toList();
   }
 
   static Matrix read() {

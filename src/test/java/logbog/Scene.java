@@ -22,6 +22,7 @@ import logbog.intake.Laid;
 import logbog.mail.EmailAddress;
 import logbog.people.People;
 import logbog.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -34,6 +35,9 @@ class Scene {
 
   /** Of the right form, and nobody's. */
   private static final String MADE_UP = "Z".repeat(43);
+
+  /** A mail that the demo kept. */
+  static final UUID KEPT = UUID.randomUUID();
 
   private static final String MIDTBY = "999001";
   private static final String NAME = "Midtby Tekniske Skole";
@@ -93,6 +97,11 @@ class Scene {
       };
     }
 
+    private static String id(String which, @Nullable On theirs) {
+      var kept = which.equals("demo") ? KEPT : UUID.randomUUID();
+      return theirs == null ? kept.toString() : theirs.id().toString();
+    }
+
     /** The address of a route for a visitor; whoever holds no link makes one up. */
     String address(String path, String which, Visitor visitor) {
       var theirs = on.get(which);
@@ -101,7 +110,7 @@ class Scene {
               ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
       return path.replace("/kladder/{id}", "/kladder/" + draft)
-          .replace("{id}", theirs == null ? UUID.randomUUID().toString() : theirs.id().toString())
+          .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
           .replace("{token}", token)
           .replace("{link}", MADE_UP);

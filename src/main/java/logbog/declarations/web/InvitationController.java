@@ -1,7 +1,6 @@
 package logbog.declarations.web;
 
 import logbog.declarations.InvitationToken;
-import logbog.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +32,6 @@ class InvitationController {
   /** A reload of what a form answered with, or the other language of it. */
   @GetMapping({"/svar", "/uaendret", "/afsendelse", "/nyt-link", "/rettelse", "/indsigelse"})
   ModelAndView back(@PathVariable InvitationToken token) {
-    return Pages.goTo(token.path());
+    return pages.back(token);
   }
 }

@@ -39,6 +39,12 @@ class InvitationPages {
     };
   }
 
+  /** On to the page the link leads to now; a link nobody mailed leads nowhere. */
+  ModelAndView back(InvitationToken token) {
+    invitations.by(token);
+    return Pages.goTo(token.path());
+  }
+
   Page name(InvitationToken token, Invited invited, String typed, Problems problems) {
     return new InvitationPage(
         token.value(), invited, typed, problems, questions.about(invited.declaration()));

@@ -1,0 +1,76 @@
+package logbog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Tries rows of the matrix: every visitor knocks, and nobody kept out leaves a trace. */
+@Component
+record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
+
+  private static final AtomicInteger ADDRESS = new AtomicInteger();
+
+  /** Who gets something else than the rows say. */
+  List<String> differences(List<Matrix.Row> rows) throws Exception {
+    var differences = new ArrayList<String>();
+    var set = scene.set();
+    for (var row : rows) {
+      for (var visitor : Visitor.values()) {
+        var before = changes();
+        var outcome = outcome(row, visitor, set);
+        if (outcome != row.expected().get(visitor)) {
+          differences.add(row + ": " + visitor.column() + " gets " + outcome.said());
+        }
+        if (outcome.out() && !changes().equals(before)) {
+          differences.add(row + ": " + visitor.column() + " is kept out and changes something");
+        }
+        if (outcome == Outcome.OK && !row.route().startsWith("GET")) {
+          set = scene.set();
+        }
+      }
+    }
+    return differences;
+  }
+
+  private Outcome outcome(Matrix.Row row, Visitor visitor, Scene.Set set) throws Exception {
+    var words = row.route().split(" ");
+    var request =
+        MockMvcRequestBuilders.request(
+                HttpMethod.valueOf(words[0]), set.address(words[1], row.on(), visitor))
+            .with(set.as(visitor))
+            .with(Knocking::fromAnAddressOfItsOwn);
+    if (words.length > 2) {
+      request.header(words[2], "1");
+    }
+    if (!words[0].equals("GET")) {
+      request.with(Story.aForm());
+    }
+    for (var field : row.fields().replace("{birgit}", set.cast().birgit()).split("&")) {
+      var equals = field.indexOf('=');
+      if (equals > 0) {
+        request.param(field.substring(0, equals), field.substring(equals + 1));
+      }
+    }
+    return Outcome.of(words[1], http.perform(request).andReturn().getResponse());
+  }
+
+  /** The throttle counts by address; this is not its test. */
+  private static MockHttpServletRequest fromAnAddressOfItsOwn(MockHttpServletRequest request) {
+    var n = ADDRESS.incrementAndGet();
+    request.setRemoteAddr("10." + n / 65536 % 256 + "." + n / 256 % 256 + "." + n % 256);
+    return request;
+  }
+
+  private String changes() {
+    return jdbc.sql(
+            "select (select count(*) from audit.entry) || '/' || (select count(*) from mail.letter)")
+        .query(String.class)
+        .single();
+  }
+}
