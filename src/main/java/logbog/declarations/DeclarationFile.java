@@ -1,7 +1,9 @@
 package logbog.declarations;
 
 import java.util.List;
+import java.util.Map;
 import logbog.mail.Delivery;
+import logbog.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision an unsigned revision under way
  * @param disputed a trainer says it was not they who signed
  * @param invitations the whole chain of trainers asked, for the apprentice; empty for others
+ * @param passedOnBy whose address passed an invitation on, by the giver; for a revision also from
+ *     the declaration it corrects
  * @param deliveries what became of each letter, for the apprentice; empty for others
  * @param questions whom to ask about its goals
  */
@@ -23,5 +27,6 @@ public record DeclarationFile(
     boolean disputed,
     List<Contact> contacts,
     List<Invitation> invitations,
+    Map<InvitationId, EmailAddress> passedOnBy,
     List<Delivery> deliveries,
     logbog.programmes.Contact questions) {}

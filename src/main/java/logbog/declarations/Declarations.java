@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +125,7 @@ public class Declarations {
         disputes.of(declaration.id()),
         contacts.of(declaration.id()),
         chain,
+        chain.isEmpty() ? Map.of() : invitations.passedOnBy(declaration.id()),
         about.isEmpty() ? List.of() : outbox.deliveriesOf(about),
         questions.about(declaration));
   }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import logbog.mail.EmailAddress;
 import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,26 @@ class InvitationRows {
         .param("id", declaration.value())
         .query(InvitationRows::read)
         .list();
+  }
+
+  /** The addresses that passed these invitations on, some of them on the declaration corrected. */
+  Map<InvitationId, EmailAddress> passedOnBy(DeclarationId declaration) {
+    return jdbc
+        .sql(
+            """
+            select distinct giver.id, giver.address from declarations.invitation i
+            join declarations.invitation giver on giver.id = i.handed_on_from
+            where i.declaration_id = :id
+            """)
+        .param("id", declaration.value())
+        .query(
+            (row, n) ->
+                Map.entry(
+                    InvitationId.of(row.getObject(1, UUID.class)),
+                    new EmailAddress(row.getString(2))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<Invitation> find(InvitationId id) {

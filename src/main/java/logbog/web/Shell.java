@@ -50,6 +50,19 @@ public final class Shell {
     return messages.getMessage(problem.key(), problem.arguments().toArray(), language);
   }
 
+  /**
+   * A problem away from its field: begins with the field's name, unless its own words do.
+   *
+   * @param field as the page names it, or null where the problem is not one field's
+   */
+  public String text(Problem problem, @Nullable String field) {
+    var said = text(problem);
+    if (field == null || said.toLowerCase(language).startsWith(field.toLowerCase(language))) {
+      return said;
+    }
+    return field + (field.endsWith("?") ? " " : ": ") + said;
+  }
+
   /** {@code 21. november 2026}. */
   public String date(LocalDate date) {
     return DateTimeFormatter.ofPattern(danish() ? "d. MMMM uuuu" : "d MMMM uuuu", language)

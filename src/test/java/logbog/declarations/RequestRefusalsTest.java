@@ -2,9 +2,11 @@ package logbog.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.programmes.Programmes;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -53,6 +55,28 @@ record RequestRefusalsTest(Story story, RequestTyping typing, Programmes program
         .bodyText()
         .contains("mainCourse-error")
         .contains("className-error");
+  }
+
+  @Test
+  void theProblemsAreNamedInTheOrderOfThePageAndACompanyWithoutANumberIsNotAskedForItsName()
+      throws Exception {
+    var cast = story.cast();
+    var sent = typing.send(cast.mads(), Map.of("training", "COMPANY", "kind", "PARTIAL"));
+    assertThat(
+            Jsoup.parse(sent.getResponse().getContentAsString())
+                .select("#problems a")
+                .eachAttr("href"))
+        .containsExactly(
+            "#programme",
+            "#speciality",
+            "#begun",
+            "#periodEnd",
+            "#mainCourse",
+            "#school",
+            "#className",
+            "#contact1",
+            "#trainer1",
+            "#cvr");
   }
 
   @Test

@@ -3,11 +3,11 @@ package logbog.declarations.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import logbog.declarations.Contact;
 import logbog.declarations.DeclarationFile;
 import logbog.declarations.Invitation;
-import logbog.declarations.InvitationId;
 import logbog.declarations.Status;
 import logbog.mail.Delivery;
 import logbog.web.Page;
@@ -68,12 +68,23 @@ public record DeclarationPage(DeclarationFile file, AddressForm form, Problems p
     return invitation.expiresAt().minusSeconds(1).atZone(Shell.DENMARK).toLocalDate();
   }
 
-  public String addressOf(InvitationId id) {
-    return file.invitations().stream()
-        .filter(i -> i.id().equals(id))
-        .map(i -> i.address().value())
-        .findFirst()
-        .orElse("");
+  /** The address that passed this invitation on, if one did. */
+  public @Nullable String passedOnBy(Invitation invitation) {
+    var from = invitation.handedOnFrom();
+    var giver = from == null ? null : file.passedOnBy().get(from);
+    return giver == null ? null : giver.value();
+  }
+
+  /** The fields that can be rejected, by the names they bear on the page. */
+  public Map<String, String> names(Shell shell) {
+    return Map.of(
+        "reason",
+        shell.text("declarations.one.revise.reason"),
+        "address-" + form.row(),
+        shell.text(
+            "more".equals(form.row())
+                ? "declarations.one.more.address"
+                : "declarations.one.change.new"));
   }
 
   public List<Contact> contacts() {

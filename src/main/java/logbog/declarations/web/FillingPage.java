@@ -1,5 +1,6 @@
 package logbog.declarations.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import logbog.declarations.Invited;
@@ -7,6 +8,7 @@ import logbog.declarations.LastTime;
 import logbog.programmes.Contact;
 import logbog.web.Page;
 import logbog.web.Problems;
+import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,19 @@ public record FillingPage(
   /** How the texts choose between apprentice (0) and pupil (1): the programme's own word. */
   public int learner() {
     return invited.declaration().sheet().learnerWord().equals("elev") ? 1 : 0;
+  }
+
+  /** The fields by the names they bear on the page. */
+  public Map<String, String> names(Shell shell) {
+    var names = new HashMap<String, String>();
+    goals.forEach(card -> names.put(card.id(), card.goal().no() + " " + card.goal().title()));
+    names.put("workAreas", shell.text("declarations.e.work-areas"));
+    names.put("goalsReached", shell.text("declarations.e.reached"));
+    names.put("specialNeeds", shell.text("declarations.e.needs"));
+    names.put("talk", shell.text("declarations.e.talk", learner()));
+    names.put("focus", shell.text("declarations.e.focus"));
+    names.put("remarks", shell.text("declarations.e.remarks"));
+    return names;
   }
 
   public boolean mine(String field) {

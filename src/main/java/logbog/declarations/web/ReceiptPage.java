@@ -22,6 +22,12 @@ public record ReceiptPage(
     return Objects.requireNonNull(invited.filling());
   }
 
+  /** Whether a colleague sent it while this trainer had the sheet open too. */
+  public boolean sentByAnother() {
+    var name = invited.invitation().trainerName();
+    return name != null && !name.equals(filling().signerName());
+  }
+
   /** What was signed, as all its readers see it. */
   public SignedView signed() {
     return SignedView.of(invited.declaration(), filling());

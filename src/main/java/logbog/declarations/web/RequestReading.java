@@ -43,14 +43,15 @@ class RequestReading {
   /** What was read: the request when nothing is wrong, otherwise the problems. */
   record Read(Optional<Ask> ask, Problems problems) {}
 
-  /** Reads a whole request with its addresses. */
+  /** Reads a whole request with its addresses, in the order of the page. */
   Read request(RequestForm form) {
     var typed = new Typed();
     var facts = facts(form, typed);
-    var trainers = addresses(typed, "trainer", form.trainers());
     var contacts = addresses(typed, "contact", form.contacts());
+    var trainers = addresses(typed, "trainer", form.trainers());
+    var workplace = workplace(typed, form, facts.training());
     return typed.ok()
-        ? new Read(Optional.of(facts.ask(trainers, contacts)), typed.problems())
+        ? new Read(Optional.of(facts.ask(workplace, trainers, contacts)), typed.problems())
         : wrong(typed);
   }
 
@@ -58,8 +59,9 @@ class RequestReading {
   Read correction(RequestForm form, List<EmailAddress> trainers, List<EmailAddress> contacts) {
     var typed = new Typed();
     var facts = facts(form, typed);
+    var workplace = workplace(typed, form, facts.training());
     return typed.ok()
-        ? new Read(Optional.of(facts.ask(trainers, contacts)), typed.problems())
+        ? new Read(Optional.of(facts.ask(workplace, trainers, contacts)), typed.problems())
         : wrong(typed);
   }
 
@@ -78,17 +80,16 @@ class RequestReading {
     }
     var isFinal = kind.filter(k -> k == Kind.FINAL).isPresent();
     var course = typed.optionalNumber("mainCourse", form.mainCourse(), 1, 9);
-    var className = typed.optionalLine("className", form.className(), NAME);
     if (!isFinal && course.isEmpty()) {
       typed.wrong("mainCourse", "web.field.missing");
     }
+    var school = typed.line("school", form.school(), NAME);
+    var className = typed.optionalLine("className", form.className(), NAME);
     if (!isFinal && className.isEmpty()) {
       typed.wrong("className", "web.field.missing");
     }
-    var school = typed.line("school", form.school(), NAME);
-    var workplace = workplace(typed, form, training);
     return new Facts(
-        speciality, begun, workplace, kind, end, course, school, schools.named(school), className);
+        training, speciality, begun, kind, end, course, school, schools.named(school), className);
   }
 
   private Optional<SpecialityId> speciality(Typed typed, RequestForm form) {
@@ -124,7 +125,9 @@ class RequestReading {
     var known = cvr.flatMap(companies::nameOf).orElse(name);
     if (known.isEmpty() && cvr.isPresent()) {
       typed.wrong("workplaceName", "declarations.request.workplace.unknown");
-    } else if (known.isEmpty() && number.isEmpty()) {
+    } else if (known.isEmpty()
+        && number.isEmpty()
+        && training.filter(t -> t == Workplace.Kind.SCHOOL).isPresent()) {
       typed.wrong("workplaceName", "web.field.missing");
     }
     if (training.isEmpty() || !typed.ok()) {
@@ -171,9 +174,9 @@ class RequestReading {
 
   /** The facts as far as they could be read; whole when nothing was wrong. */
   private record Facts(
+      Optional<Workplace.Kind> training,
       Optional<SpecialityId> speciality,
       Optional<YearMonth> begun,
-      Optional<Workplace> workplace,
       Optional<Kind> kind,
       Optional<LocalDate> end,
       Optional<Integer> course,
@@ -181,7 +184,8 @@ class RequestReading {
       Optional<School> known,
       String className) {
 
-    Ask ask(List<EmailAddress> trainers, List<EmailAddress> contacts) {
+    Ask ask(
+        Optional<Workplace> workplace, List<EmailAddress> trainers, List<EmailAddress> contacts) {
       var period =
           new Period(
               kind.orElseThrow(),
