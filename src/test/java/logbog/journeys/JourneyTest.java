@@ -20,8 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test in a browser against the application on a free port of this machine; otherwise as {@link
- * logbog.ModuleTest}, whose ways of preparing things it shares. A test method asks for a {@link
- * Chromium}.
+ * logbog.ModuleTest}, whose ways of preparing things it shares. A test method asks for {@link
+ * Windows}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,8 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, JourneyTest.FreePort.class})
-@Import(TestClock.class)
-@ExtendWith({TestClock.Reset.class, Chromium.Opening.class})
+@Import({TestClock.class, Drawn.class})
+@ExtendWith({TestClock.Reset.class, Windows.Opening.class})
 public @interface JourneyTest {
 
   /** Found before the application starts, so that the links of its mails lead to it. */
