@@ -73,6 +73,16 @@ public final class Browser {
     return exchange(request);
   }
 
+  /** Where this browser's requests come from. */
+  public String address() {
+    return address;
+  }
+
+  /** The page it is on. */
+  public Document page() {
+    return page;
+  }
+
   public @Nullable String cookie(String name) {
     var cookie = cookies.get(name);
     return cookie == null ? null : cookie.getValue();

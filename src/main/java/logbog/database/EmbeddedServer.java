@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import logbog.keys.Keys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +22,14 @@ final class EmbeddedServer implements Host {
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
   private static final Duration BREATH = Duration.ofSeconds(2);
   private static final Duration WATCH = Duration.ofMillis(200);
+  private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
   private final DataFolder folder;
   private final Keys keys;
   private final Launch launch;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread watch;
-  private EmbeddedPostgres postgres;
+  private volatile EmbeddedPostgres postgres;
 
   private EmbeddedServer(DataFolder folder, Path programs, Keys keys)
       throws IOException, SQLException {
@@ -66,21 +70,20 @@ final class EmbeddedServer implements Host {
   private void watch() {
     var postmaster = Postmaster.in(folder.database());
     try {
-      while (true) {
+      while (!closing.await(WATCH.toMillis(), TimeUnit.MILLISECONDS)) {
         if (postmaster.filter(Postmaster::runs).isEmpty()) {
           log.error("The database server has died; it is started again");
           revive();
           postmaster = Postmaster.in(folder.database());
         }
-        Thread.sleep(WATCH);
       }
     } catch (InterruptedException stopping) {
-      // close() asked for it
+      Thread.currentThread().interrupt();
     }
   }
 
   private void revive() throws InterruptedException {
-    while (true) {
+    do {
       try {
         Postmaster.clearAway(folder.database());
         postgres.close();
@@ -89,16 +92,21 @@ final class EmbeddedServer implements Host {
         return;
       } catch (IOException failed) {
         log.error("The database server cannot be started; it is tried again", failed);
-        Thread.sleep(BREATH);
       }
-    }
+    } while (!closing.await(BREATH.toMillis(), TimeUnit.MILLISECONDS));
   }
 
+  /**
+   * A start under way is never interrupted, because the library would then wait for a server that
+   * does not come; it is let finish, or after a while stopped with its server.
+   */
   @Override
   public void close() throws IOException {
-    watch.interrupt();
+    closing.countDown();
     try {
-      watch.join();
+      if (!watch.join(LONGEST_START)) {
+        Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
+      }
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

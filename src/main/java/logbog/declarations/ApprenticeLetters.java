@@ -112,14 +112,13 @@ class ApprenticeLetters implements LetterWriter {
       List<String> before,
       String act,
       String after) {
-    return new Prose(
-        in.say(subject, declaration.apprenticeName()),
+    return in.about(
+        declaration,
+        subject,
         in.say("declarations.letter.greeting", declaration.apprenticeName()),
         before,
-        null,
         in.link(act, "/erklaeringer/" + declaration.id()),
-        List.of(in.say(after)),
-        in.say("declarations.letter.apprentice.why"),
-        in.contacts(declaration));
+        after,
+        in.say("declarations.letter.apprentice.why"));
   }
 }

@@ -157,9 +157,14 @@ class InvitationRows {
         .update();
   }
 
-  static Invitation read(ResultSet row, int n) throws SQLException {
+  private static Invitation read(ResultSet row, int n) throws SQLException {
+    return read(row, "id");
+  }
+
+  /** Reads an invitation whose own id may stand under another name beside other rows. */
+  static Invitation read(ResultSet row, String id) throws SQLException {
     return new Invitation(
-        InvitationId.of(row.getObject("id", UUID.class)),
+        InvitationId.of(row.getObject(id, UUID.class)),
         DeclarationId.of(row.getObject("declaration_id", UUID.class)),
         PersonId.of(row.getObject("apprentice_id", UUID.class)),
         new EmailAddress(row.getString("address")),

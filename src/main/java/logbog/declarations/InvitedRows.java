@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import logbog.declarations.Invited.Standing;
-import logbog.mail.EmailAddress;
 import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ class InvitedRows {
             """
             select %s,
                    f.levels, f.authors, f.unchanged, f.words, f.word_authors, f.saved_at, f.version as draft_version,
-                   l.generation as link_generation, i.id as invitation_id, i.address, i.invited_at, i.expires_at,
+                   l.generation as link_generation, i.id as invitation_id, i.declaration_id, i.address, i.invited_at, i.expires_at,
                    i.generation, i.handed_on_from, i.refused_at, i.refusal, i.trainer_name, i.named_at, i.closed_at,
                    i.closed_why,
                    (select json_object_agg(n.id, n.trainer_name) from declarations.invitation n
@@ -125,22 +124,7 @@ class InvitedRows {
   }
 
   private Found read(ResultSet row, Instant now) throws SQLException {
-    var invitation =
-        new Invitation(
-            InvitationId.of(row.getObject("invitation_id", UUID.class)),
-            DeclarationId.of(row.getObject("id", UUID.class)),
-            PersonId.of(row.getObject("apprentice_id", UUID.class)),
-            new EmailAddress(row.getString("address")),
-            Columns.instant(row, "invited_at").orElseThrow(),
-            Columns.instant(row, "expires_at").orElseThrow(),
-            row.getInt("generation"),
-            Columns.id(row, "handed_on_from").map(InvitationId::of).orElse(null),
-            Columns.instant(row, "refused_at").orElse(null),
-            row.getString("refusal"),
-            row.getString("trainer_name"),
-            Columns.instant(row, "named_at").orElse(null),
-            Columns.instant(row, "closed_at").orElse(null),
-            Columns.word(row, "closed_why").map(Invitation.Why::valueOf).orElse(null));
+    var invitation = InvitationRows.read(row, "invitation_id");
     var declaration = declarations.read(row, 0);
     return new Found(
         invitation,

@@ -59,6 +59,29 @@ class LetterWords {
       return new Prose.Action(say(labelKey), baseUrl.to(path));
     }
 
+    /**
+     * A letter to someone who follows a declaration: the apprentice's name in its subject, one link
+     * to read it, and whom to ask at its end.
+     */
+    Prose about(
+        Declaration declaration,
+        String subjectKey,
+        String greeting,
+        List<String> before,
+        Prose.Action link,
+        String afterKey,
+        String why) {
+      return new Prose(
+          say(subjectKey, declaration.apprenticeName()),
+          greeting,
+          before,
+          null,
+          link,
+          List.of(say(afterKey)),
+          why,
+          contacts(declaration));
+    }
+
     /** Whom to ask about the goals, as a line of the letter's end. */
     List<String> contacts(Declaration declaration) {
       var who = questions.about(declaration);

@@ -92,14 +92,13 @@ class SchoolLetters implements LetterWriter {
       String subject,
       List<String> before,
       String after) {
-    return new Prose(
-        in.say(subject, declaration.apprenticeName()),
+    return in.about(
+        declaration,
+        subject,
         "",
         before,
-        null,
         in.link("declarations.letter.completed.read", "/home/erklaeringer/" + declaration.id()),
-        List.of(in.say(after)),
-        in.say("declarations.letter.school.why", declaration.apprenticeName()),
-        in.contacts(declaration));
+        after,
+        in.say("declarations.letter.school.why", declaration.apprenticeName()));
   }
 }

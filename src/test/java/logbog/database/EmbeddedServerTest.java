@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import logbog.keys.CannotStart;
 import logbog.keys.Keys;
 import logbog.keys.TestKeys;
@@ -17,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The database that comes with Logbog, in a folder of its own. */
 class EmbeddedServerTest {
@@ -55,6 +57,20 @@ class EmbeddedServerTest {
   @Test
   void theDataFolderIsItsOwnersOnly() throws IOException {
     assertThat(Files.getPosixFilePermissions(PLACE)).hasSize(3);
+  }
+
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aServerThatDiesAsWeStopDoesNotKeepUsFromStopping() throws Exception {
+    for (var pause : new int[] {0, 250, 400}) {
+      var folder = new DataFolder(Inside.emptied(PLACE.resolveSibling("embedded-stopping")));
+      assertThat(folder.take()).isTrue();
+      var server = EmbeddedServer.start(folder, TestDatabase.PROGRAMS, KEYS);
+      Postmaster.in(folder.database()).orElseThrow().process().destroyForcibly();
+      Thread.sleep(pause);
+      server.close();
+      assertThat(Postmaster.in(folder.database())).isEmpty();
+    }
   }
 
   @Test

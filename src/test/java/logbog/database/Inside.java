@@ -20,13 +20,30 @@ public final class Inside {
 
   /** Asks the database of a running installation, as its owner. */
   public static JdbcClient of(Path data) {
-    var folder = new DataFolder(data);
-    var port = Postmaster.in(folder.database()).orElseThrow().port();
-    var server = Server.embedded(port, TestKeys.of(data.resolve("keys.properties")));
+    var server = server(data);
+    return as(server.owner(), server);
+  }
+
+  /**
+   * Lets every session the application begins from now on acknowledge before anything is on disk.
+   */
+  public static void acknowledgeTooEarly(Path data) {
+    var server = server(data);
+    as(server.application(), server)
+        .sql("alter role " + server.application() + " set synchronous_commit = off")
+        .update();
+  }
+
+  private static Server server(Path data) {
+    var port = Postmaster.in(new DataFolder(data).database()).orElseThrow().port();
+    return Server.embedded(port, TestKeys.of(data.resolve("keys.properties")));
+  }
+
+  private static JdbcClient as(Server.Login login, Server server) {
     var source = new PGSimpleDataSource();
     source.setUrl(server.url());
-    source.setUser(server.owner().name());
-    source.setPassword(server.owner().password());
+    source.setUser(login.name());
+    source.setPassword(login.password());
     return JdbcClient.create(source);
   }
 

@@ -24,6 +24,7 @@ final class Installation implements AutoCloseable {
 
   Installation(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve("application.log"));
     this.data = Inside.emptied(folder.resolve("data"));
     this.process = launch();
     process.onExit().thenAccept(this::startAgain);
@@ -35,6 +36,11 @@ final class Installation implements AutoCloseable {
 
   Path data() {
     return data;
+  }
+
+  /** All it has said so far. */
+  String log() throws IOException {
+    return Files.readString(folder.resolve("application.log"));
   }
 
   /** Kills the application as a power cut would. */

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import logbog.database.Inside;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was acknowledged is never lost: the real application and its database are killed again and
@@ -20,70 +15,57 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KillDrillTest {
 
   private static final int KILLS = Integer.getInteger("drill.kills", 5);
-  private static final List<String> PEOPLE = List.of("ane", "bo", "carla");
+  private static final int MOST_KILLS_OF_THE_CONTROL = 50;
 
   private final Ledger ledger = new Ledger();
-  private volatile boolean working = true;
 
   @Test
   void killingLosesNothingAcknowledgedAndLeavesNothingHalfWritten() throws Exception {
     try (var installation = new Installation(Path.of("target/kill-drill"));
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var people =
-          PEOPLE.stream().map(name -> new Person(installation.url(), ledger, name)).toList();
-      var work = new ArrayList<Future<Void>>();
-      people.forEach(person -> work.add(threads.submit(life(person))));
-      try {
-        killAll(installation, work);
-      } finally {
-        working = false;
+        var crew = new Crew(installation, ledger, false)) {
+      for (int kill = 0; kill < KILLS; kill++) {
+        crew.strikeAtWork(installation::killDatabase);
+        crew.strikeAtWork(installation::killApplication);
       }
-      for (var each : work) {
-        each.get();
-      }
-      checkPeopleFind(people);
-      checkInside(Inside.of(installation.data()));
+      crew.awaitWork();
+      crew.rest();
+      checkPeopleFind(crew.people);
+      var reckoning = new Reckoning(ledger, Inside.of(installation.data()));
+      assertThat(reckoning.lost()).as("acknowledged and lost").isEmpty();
+      assertThat(reckoning.halfWritten()).isEmpty();
+      assertThat(reckoning.signed()).as("signed once each").isEqualTo(ledger.completed.size());
       assertThat(installation.command("audit-verify")).as("the audit trail is whole").isZero();
+      assertThat(installation.log())
+          .as("names, links, passwords or free text in the log")
+          .doesNotContain(ledger.unspoken);
+      assertThat(ledger.defects).as("answered as if the fault were ours").isEmpty();
     }
     System.out.printf(
         "Killed the application and PostgreSQL %d times each: %d acknowledged writes found, %d"
-            + " declarations signed; answered 500 while the database was away: %s.%n",
-        KILLS, ledger.acknowledged.get(), ledger.completed.size(), ledger.defects);
+            + " declarations signed.%n",
+        KILLS, ledger.acknowledged.get(), ledger.completed.size());
   }
 
-  private Callable<Void> life(Person person) {
-    return () -> {
-      person.arrive();
-      for (int number = 0; working; number++) {
-        person.declaration(number);
-      }
-      return null;
-    };
-  }
-
-  /** Strikes only while work is done, at a moment nobody chose. */
-  private void killAll(Installation installation, List<Future<Void>> work) throws Exception {
-    for (int kill = 0; kill < 2 * KILLS; kill++) {
-      awaitWork(ledger.acknowledged.get() + 5, work);
-      Thread.sleep(ThreadLocalRandom.current().nextInt(500));
-      if (kill % 2 == 0) {
-        installation.killDatabase();
-      } else {
-        installation.killApplication();
+  /** The drill can fail: a database that acknowledges before it writes is found out. */
+  @Test
+  void aDatabaseThatAcknowledgesTooEarlyIsFoundOut() throws Exception {
+    List<String> lost = List.of();
+    var kills = 0;
+    try (var installation = new Installation(Path.of("target/kill-control"));
+        var crew = new Crew(installation, ledger, true)) {
+      crew.awaitWork();
+      Inside.acknowledgeTooEarly(installation.data());
+      crew.strikeAtWork(installation::killDatabase);
+      for (; lost.isEmpty() && kills < MOST_KILLS_OF_THE_CONTROL; kills++) {
+        crew.strikeAtWork(installation::killDatabase);
+        crew.awaitWork();
+        lost = new Reckoning(ledger, Inside.of(installation.data())).lost();
       }
     }
-    awaitWork(ledger.acknowledged.get() + 5, work);
-  }
-
-  private void awaitWork(int acknowledged, List<Future<Void>> work) throws Exception {
-    while (ledger.acknowledged.get() < acknowledged) {
-      for (var each : work) {
-        if (each.isDone()) {
-          each.get();
-        }
-      }
-      Thread.sleep(20);
-    }
+    System.out.printf(
+        "Control, acknowledging before writing: %d lost after %d kills of PostgreSQL.%n",
+        lost.size(), kills);
+    assertThat(lost).isNotEmpty();
   }
 
   private void checkPeopleFind(List<Person> people) throws InterruptedException {
@@ -92,46 +74,5 @@ class KillDrillTest {
       found.addAll(person.declarations());
     }
     assertThat(found).containsExactlyInAnyOrderElementsOf(ledger.answers.keySet());
-  }
-
-  private void checkInside(JdbcClient database) {
-    assertThat(ledger.answers)
-        .allSatisfy(
-            (id, answers) -> {
-              var levels = levels(database, id);
-              assertThat(ledger.completed).containsEntry(id, levels.size());
-              answers.forEach((goal, level) -> assertThat(levels.get(goal)).isEqualTo(level));
-            });
-    assertThat(
-            count(
-                database,
-                """
-                select count(*) from declarations.completion c
-                join people.person p on p.id = c.apprentice_id and p.email like '%@drill.example'
-                """))
-        .as("signed once each")
-        .isEqualTo(ledger.completed.size());
-    assertThat(
-            count(
-                database,
-                """
-                select count(*) from declarations.completion c
-                where not exists (select from audit.entry e where e.subject = c.declaration_id)
-                   or not exists (select from mail.letter l where l.about = c.declaration_id)
-                """))
-        .as("signed without a trail or a letter")
-        .isZero();
-  }
-
-  private static List<Integer> levels(JdbcClient database, String declaration) {
-    return database
-        .sql("select unnest(levels) from declarations.completion where declaration_id = :id::uuid")
-        .param("id", declaration)
-        .query((row, n) -> row.getInt(1))
-        .list();
-  }
-
-  private static int count(JdbcClient database, String question) {
-    return database.sql(question).query(Integer.class).single();
   }
 }

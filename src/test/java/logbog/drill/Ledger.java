@@ -3,6 +3,7 @@ package logbog.drill;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,9 @@ final class Ledger {
 
   /** Answers that say a defect: every 5xx but "the database is away". */
   final List<String> defects = new CopyOnWriteArrayList<>();
+
+  /** What people typed and what was mailed to them, which no log may repeat. */
+  final Set<String> unspoken = ConcurrentHashMap.newKeySet();
 
   final AtomicInteger acknowledged = new AtomicInteger();
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 final class Person {
 
   private static final String PASSWORD = "søm-og-tapsamling-1894";
+  private static final String WORK = "Skuffer og samlinger";
 
   private final String url;
   private final Ledger ledger;
@@ -29,6 +30,7 @@ final class Person {
 
   /** Opens the account, proves the address by the mailed link, signs in (V1). */
   void arrive() throws InterruptedException {
+    ledger.unspoken.addAll(List.of(PASSWORD, WORK, address(), "Lærling " + name, "Mester " + name));
     own.send(
         Form.of(own.page("/konto/opret"), "/konto/opret")
             .with("name", "Lærling " + name)
@@ -49,6 +51,7 @@ final class Person {
   /** One declaration from request to signature (V2, V3, V4, V6, V8). */
   void declaration(int number) throws InterruptedException {
     var trainer = "mester." + name + "." + number + "@drill.example";
+    ledger.unspoken.add(trainer);
     var id = ask(trainer, number);
     var workshop = new Browser(url, ledger);
     var link = mailedLink(trainer, "/e/");
@@ -57,7 +60,7 @@ final class Person {
     var sheet = Form.of(workshop.page(link), "/svar");
     workshop.send(
         sheet
-            .with("workAreas", "Skuffer og samlinger")
+            .with("workAreas", WORK)
             .with("goalsReached", sheet.choices("goalsReached").getFirst())
             .with("needs", "none")
             .with("talk", "held")
@@ -126,6 +129,7 @@ final class Person {
         for (var mail : shown.select("article.lb-mail")) {
           var link = mail.select("p.lb-mail-text a[href^=" + url + path + "]").attr("href");
           if (mail.select("dd").eachText().contains(to) && !link.isEmpty()) {
+            ledger.unspoken.add(link.substring(link.lastIndexOf('/') + 1));
             return link.substring(url.length());
           }
         }

@@ -2,7 +2,6 @@ package logbog.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,15 +15,13 @@ import logbog.declarations.Requests;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the back office lists for a proven address (V9). */
 @ModuleTest
 record OverviewTest(
-    MockMvcTester http,
     Story story,
     Overview overview,
+    Listing listing,
     Requests requests,
     Addressees addressees,
     Statements statements) {
@@ -38,9 +35,9 @@ record OverviewTest(
     var first = story.asked(cast, 1);
     var second = story.asked(cast, 2);
     story.asked(others);
-    assertThat(listed(cast.birgit(), ALL)).containsExactly(second, first);
-    assertThat(listed(cast.karen(), ALL)).containsExactly(second, first);
-    assertThat(listed("nobody-" + cast.birgit(), ALL)).isEmpty();
+    assertThat(listing.of(cast.birgit(), ALL)).containsExactly(second, first);
+    assertThat(listing.of(cast.karen(), ALL)).containsExactly(second, first);
+    assertThat(listing.of("nobody-" + cast.birgit(), ALL)).isEmpty();
   }
 
   @Test
@@ -50,8 +47,8 @@ record OverviewTest(
     var right = story.cast().birgit();
     addressees.replaceContact(
         cast.mads(), id, EmailAddress.of(cast.birgit()), EmailAddress.of(right));
-    assertThat(listed(cast.birgit(), ALL)).isEmpty();
-    assertThat(listed(right, ALL)).containsExactly(id);
+    assertThat(listing.of(cast.birgit(), ALL)).isEmpty();
+    assertThat(listing.of(right, ALL)).containsExactly(id);
   }
 
   @Test
@@ -68,7 +65,7 @@ record OverviewTest(
                 ask.period(),
                 ask.trainers(),
                 List.of(EmailAddress.of(cast.karen()))));
-    assertThat(listed(cast.karen(), ALL)).containsExactly(id);
+    assertThat(listing.of(cast.karen(), ALL)).containsExactly(id);
   }
 
   @Test
@@ -82,7 +79,7 @@ record OverviewTest(
     var second = overview.of(office, ALL, first.last().orElseThrow());
     assertThat(ids(second)).isEqualTo(asked.subList(Overview.PAGE, asked.size()));
     assertThat(second.last()).isEmpty();
-    assertThat(page(cast.birgit(), "?status=SENT&text=mads"))
+    assertThat(listing.page(cast.birgit(), "?status=SENT&text=mads"))
         .bodyText()
         .contains(
             "/home?status=SENT&amp;className=&amp;text=mads&amp;before=" + first.last().get());
@@ -102,7 +99,7 @@ record OverviewTest(
   void theListShowsHowFarEachHasComeAndNoAnswers() {
     var cast = story.cast();
     story.signed(cast, story.asked(cast));
-    assertThat(page(cast.birgit(), ""))
+    assertThat(listing.page(cast.birgit(), ""))
         .bodyText()
         .contains("Mads Holm", "MS24-2", "Nordlys Møbler ApS", "Udfyldt")
         .doesNotContain("Mere tid til læsning", "Maskinværksted");
@@ -111,18 +108,10 @@ record OverviewTest(
   @Test
   void anEmptyListSaysWhatToDoNext() {
     var nobody = "nobody-" + story.cast().birgit();
-    assertThat(page(nobody, "")).bodyText().contains("Der er ingen erklæringer til " + nobody);
-    assertThat(page(nobody, "?text=x")).bodyText().contains("Vis alle erklæringer");
-  }
-
-  private MvcTestResult page(String address, String query) {
-    return http.get().uri(URI.create("/home" + query)).with(Story.office(address)).exchange();
-  }
-
-  private List<DeclarationId> listed(String address, Wanted wanted) {
-    return overview.of(new Viewer.Office(address), wanted, null).lines().stream()
-        .map(Line::id)
-        .toList();
+    assertThat(listing.page(nobody, ""))
+        .bodyText()
+        .contains("Der er ingen erklæringer til " + nobody);
+    assertThat(listing.page(nobody, "?text=x")).bodyText().contains("Vis alle erklæringer");
   }
 
   private static List<DeclarationId> ids(Lines lines) {

@@ -2,6 +2,8 @@ package logbog.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -14,16 +16,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every request passes one chain, which denies what it does not know. */
 @ModuleTest
-record ChainTest(MockMvcTester http) {
+record ChainTest(MockMvcTester http, SecurityFilterChain chain, ServletContext servlets) {
 
   @ParameterizedTest
   @ValueSource(strings = {"/nonsense", "/error", "/actuator", "/actuator/health", "/index.html"})
   void whatNobodyNamedDoesNotExist(String path) {
     assertThat(http.get().uri(path)).hasStatus(404);
+  }
+
+  @Test
+  void whatNobodyNamedIsDeniedEvenIfItExists() {
+    for (var viewer : new Viewer[] {mads(), new Viewer.Office("karen@nordlys.example")}) {
+      var who = SessionViewer.authentication(viewer);
+      var request = new MockHttpServletRequest(servlets, "GET", "/what-somebody-adds-one-day");
+      var said = gate().authorize(() -> who, request);
+      assertThat(said).isNotNull();
+      assertThat(said.isGranted()).isFalse();
+    }
   }
 
   @ParameterizedTest
@@ -104,10 +121,21 @@ record ChainTest(MockMvcTester http) {
 
   @Test
   void theFrontPageOfAnApprenticeHasFourDoors() {
-    var mads = new Viewer.Member(PersonId.of(new UUID(0, 1)), "Mads Holm");
-    assertThat(http.get().uri("/").with(Story.as(mads)))
+    assertThat(http.get().uri("/").with(Story.as(mads())))
         .hasStatusOk()
         .bodyText()
         .contains("Opret erklæring", "Se erklæringer", "Profil", "Lærepladsprojekt");
+  }
+
+  private AuthorizationManager<HttpServletRequest> gate() {
+    return chain.getFilters().stream()
+        .filter(AuthorizationFilter.class::isInstance)
+        .map(filter -> ((AuthorizationFilter) filter).getAuthorizationManager())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Viewer mads() {
+    return new Viewer.Member(PersonId.of(new UUID(0, 1)), "Mads Holm");
   }
 }

@@ -84,6 +84,22 @@ record CodeBudgetTest(
   }
 
   @Test
+  void failuresOfAStrangerAreNotForgivenWhenTheOwnerSignsIn() {
+    var karen = Office.known(http, letters);
+    var stranger = karen.elsewhere(http);
+    stranger.ask();
+    stranger.typeWrong();
+    stranger.typeWrong();
+    karen.ask();
+    karen.type(karen.mail().code());
+    var again = stranger.elsewhere(http);
+    again.ask();
+    again.typeWrong();
+    again.ask();
+    assertThat(again.mail().hasLink()).isTrue();
+  }
+
+  @Test
   void failuresOfDifferentFlowsAddUp() {
     var karen = Office.known(http, letters);
     for (int flow = 0; flow < 3; flow++) {
@@ -108,7 +124,10 @@ record CodeBudgetTest(
   void aYearLaterTheBudgetIsWhole() {
     var karen = Office.known(http, letters);
     karen.spendTheBudget();
-    time.moveBy(Duration.ofDays(365).plusMinutes(1));
+    time.moveBy(Duration.ofDays(365).minusHours(1));
+    karen.ask();
+    assertThat(karen.mail().hasLink()).as("an hour before").isTrue();
+    time.moveBy(Duration.ofHours(2));
     karen.ask();
     assertThat(karen.mail().hasLink()).isFalse();
     assertThat(karen.type(karen.mail().code()).status()).isEqualTo(303);

@@ -47,11 +47,7 @@ class AddresseeController {
       @PathVariable DeclarationId id,
       @PathVariable InvitationId invitation,
       Once once) {
-    return once.goTo(
-        () -> {
-          addressees.resend(apprentice, id, invitation);
-          return "/erklaeringer/" + id;
-        });
+    return done(once, id, () -> addressees.resend(apprentice, id, invitation));
   }
 
   @PostMapping("/invitationer/{invitation}/adresse")
@@ -75,11 +71,7 @@ class AddresseeController {
       @PathVariable DeclarationId id,
       @PathVariable InvitationId invitation,
       Once once) {
-    return once.goTo(
-        () -> {
-          addressees.revoke(apprentice, id, invitation);
-          return "/erklaeringer/" + id;
-        });
+    return done(once, id, () -> addressees.revoke(apprentice, id, invitation));
   }
 
   @PostMapping("/kontakter/adresse")
@@ -108,14 +100,18 @@ class AddresseeController {
       return rejected(apprentice, id, form, "declarations.address.wrong");
     }
     try {
-      return once.goTo(
-          () -> {
-            act.accept(address.get());
-            return "/erklaeringer/" + id;
-          });
+      return done(once, id, () -> act.accept(address.get()));
     } catch (AlreadyInvited twice) {
       return rejected(apprentice, id, form, twice.problem().key());
     }
+  }
+
+  private static ModelAndView done(Once once, DeclarationId id, Runnable act) {
+    return once.goTo(
+        () -> {
+          act.run();
+          return "/erklaeringer/" + id;
+        });
   }
 
   private ModelAndView rejected(
