@@ -25,6 +25,17 @@ record GuessFiguresTest(
   }
 
   @Test
+  void oneFailedGuessSpendsNoBudget() {
+    var guesses = gauge("logbog.signin.guesses");
+    var spent = gauge("logbog.signin.spent");
+    var karen = Office.known(http, letters);
+    karen.ask();
+    karen.typeWrong();
+    assertThat(gauge("logbog.signin.guesses")).isEqualTo(guesses + 1);
+    assertThat(gauge("logbog.signin.spent")).isEqualTo(spent);
+  }
+
+  @Test
   void yesterdaysAreNotTodays() {
     var guesses = gauge("logbog.signin.guesses");
     var spent = gauge("logbog.signin.spent");
