@@ -64,7 +64,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
       socket.bind(
           address.isBlank() ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
     } catch (IOException taken) {
-      throw new CannotStart(
+      throw new CannotStart.Yet(
           "%s: port %d is in use by another program or may not be opened.".formatted(name, port));
     }
   }

@@ -2,7 +2,10 @@ package logbog.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +67,18 @@ class Seals {
         .param("most", most)
         .query(Entry::read)
         .list();
+  }
+
+  /** When the first entry beyond the end was made, if there is one. */
+  Optional<Instant> waitingSince(End end) {
+    return jdbc.sql(
+            """
+            select at from audit.entry where (xid, id) > (:xid::xid8, :id) order by xid, id limit 1
+            """)
+        .param("xid", end.xid())
+        .param("id", end.id())
+        .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .optional();
   }
 
   /** Links entries, in this order, after a position. */

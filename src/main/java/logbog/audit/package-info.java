@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"keys", "database", "web"})
+    allowedDependencies = {"keys", "database", "watching", "web"})
 @NullMarked
 package logbog.audit;
 

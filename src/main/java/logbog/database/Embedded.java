@@ -26,7 +26,7 @@ class Embedded {
     if (!command.isEmpty()) {
       return RunningServer.in(folder, keys);
     }
-    throw new CannotStart("LOGBOG_DATA: another Logbog is using the folder " + folder + ".");
+    throw new CannotStart.Yet("LOGBOG_DATA: another Logbog is using the folder " + folder + ".");
   }
 
   @Bean

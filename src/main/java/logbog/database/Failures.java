@@ -12,7 +12,7 @@ final class Failures {
   static CannotStart ofStart(Exception failure, DataFolder folder) {
     return isWrongPassword(failure)
         ? new CannotStart("LOGBOG_KEYS: the key file is not the one LOGBOG_DATA was made with.")
-        : new CannotStart(
+        : new CannotStart.Yet(
             "LOGBOG_DATA: the database in %s does not start (%s); its log is in %s/postgres/log."
                 .formatted(folder, failure.getMessage(), folder));
   }
@@ -23,7 +23,7 @@ final class Failures {
   static CannotStart ofAccess(Exception failure, String login) {
     return isWrongPassword(failure)
         ? new CannotStart(login + " or its password is wrong: the database refuses the login.")
-        : new CannotStart(
+        : new CannotStart.Yet(
             "SPRING_DATASOURCE_URL: the database does not answer (%s)."
                 .formatted(failure.getMessage()));
   }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Mail",
-    allowedDependencies = {"keys", "web"})
+    allowedDependencies = {"keys", "watching", "web"})
 @NullMarked
 package logbog.mail;
 

@@ -3,7 +3,6 @@ package logbog.signin;
 import jakarta.servlet.DispatcherType;
 import logbog.web.BaseUrl;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,7 +55,7 @@ class Chain {
                 routes
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                    .requestMatchers(EndpointRequest.to("health", "prometheus"))
                     .permitAll()
                     .requestMatchers(PUBLIC)
                     .permitAll()

@@ -6,6 +6,7 @@
     displayName = "Sign-in",
     allowedDependencies = {
       "keys",
+      "watching",
       "web",
       "audit",
       "mail",

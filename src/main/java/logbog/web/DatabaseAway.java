@@ -20,10 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * While the database does not answer, says so at once, also where a session would have been read.
- * The page is drawn outside the session's filter, which would ask the database again.
+ * The page is drawn outside the session's filter, which would ask the database again, and inside
+ * the filter that counts requests, which would take the failure for another.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class DatabaseAway extends OncePerRequestFilter {
 
   @Override

@@ -1,7 +1,9 @@
 package logbog.database;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import logbog.keys.TestKeys;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,6 +34,24 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   static Server server() {
     return Running.SERVER.server();
+  }
+
+  /** Where the server of the tests listens. */
+  public static int port() {
+    return URI.create(server().url().substring("jdbc:".length())).getPort();
+  }
+
+  /** What leads a process to it, by another port. */
+  public static Map<String, String> settings(int port) {
+    var server = server();
+    return Map.of(
+        "LOGBOG_DATA", DATA.toString(),
+        "LOGBOG_KEYS", TestKeys.file().toString(),
+        "SPRING_DATASOURCE_URL", server.url().replace(":" + port() + "/", ":" + port + "/"),
+        "SPRING_DATASOURCE_USERNAME", server.application().name(),
+        "SPRING_DATASOURCE_PASSWORD", server.application().password(),
+        "SPRING_FLYWAY_USER", server.owner().name(),
+        "SPRING_FLYWAY_PASSWORD", server.owner().password());
   }
 
   /** Started when the first context asks. */

@@ -15,12 +15,19 @@ final class Person {
   private final String url;
   private final Ledger ledger;
   private final String name;
+  private final Postbox mail;
   private final Browser own;
 
+  /** Someone at a demo. */
   Person(String url, Ledger ledger, String name) {
+    this(url, ledger, name, new DemoPostbox(url, ledger));
+  }
+
+  Person(String url, Ledger ledger, String name, Postbox mail) {
     this.url = url;
     this.ledger = ledger;
     this.name = name;
+    this.mail = mail;
     this.own = new Browser(url, ledger);
   }
 
@@ -38,7 +45,7 @@ final class Person {
             .choose("programme", "Møbelsnedker og orgelbygger")
             .choose("speciality", "Møbelsnedker")
             .with("password", PASSWORD));
-    var link = mailedLink(address(), "/konto/bekraeft/");
+    var link = mail.link(address(), "/konto/bekraeft/");
     own.send(Form.of(own.page(link), link));
     signIn();
   }
@@ -54,7 +61,7 @@ final class Person {
     ledger.unspoken.add(trainer);
     var id = ask(trainer, number);
     var workshop = new Browser(url, ledger);
-    var link = mailedLink(trainer, "/e/");
+    var link = mail.link(trainer, "/e/");
     workshop.send(Form.of(workshop.page(link), "/navn").with("name", "Mester " + name));
     var goals = answer(workshop, link, id, number);
     var sheet = Form.of(workshop.page(link), "/svar");
@@ -118,26 +125,5 @@ final class Person {
       workshop.autosave(sheet.only("g" + goal).with("g" + goal, level));
       ledger.rated(id, goal, Integer.parseInt(level));
     }
-  }
-
-  /** Waits for the letter, as anyone does; one that never comes was lost. */
-  private String mailedLink(String to, String path) throws InterruptedException {
-    var mails = new Browser(url, ledger);
-    for (int look = 0; look < 300; look++) {
-      for (var page = "/dev/mail"; page != null; ) {
-        var shown = mails.page(page);
-        for (var mail : shown.select("article.lb-mail")) {
-          var link = mail.select("p.lb-mail-text a[href^=" + url + path + "]").attr("href");
-          if (mail.select("dd").eachText().contains(to) && !link.isEmpty()) {
-            ledger.unspoken.add(link.substring(link.lastIndexOf('/') + 1));
-            return link.substring(url.length());
-          }
-        }
-        var older = shown.select("a.button-secondary[href^=/dev/mail?before=]").attr("href");
-        page = older.isEmpty() ? null : older;
-      }
-      Thread.sleep(500);
-    }
-    throw new AssertionError("No letter came to " + to);
   }
 }

@@ -3,6 +3,7 @@ package logbog.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +16,17 @@ class StartTest {
   @TempDir Path folder;
 
   @Test
-  void aWrongSettingIsOneSentenceAndTheExitCode1() throws Exception {
+  void aWrongSettingIsOneSentenceAndTheExitCodeThatSaysTryingAgainIsNoUse() throws Exception {
     assertThat(said(Map.of("SERVER_PORT", "web")))
-        .isEqualTo("1 SERVER_PORT must be a port, a number from 0 to 65535, and is \"web\".\n");
+        .isEqualTo("78 SERVER_PORT must be a port, a number from 0 to 65535, and is \"web\".\n");
+  }
+
+  @Test
+  void whatMayPassEndsOtherwise() throws Exception {
+    try (var other = new ServerSocket(0)) {
+      var port = Integer.toString(other.getLocalPort());
+      assertThat(said(Map.of("SERVER_PORT", port))).startsWith("1 SERVER_PORT: port " + port);
+    }
   }
 
   @Test
