@@ -6,6 +6,7 @@
     displayName = "Sign-in",
     allowedDependencies = {
       "keys",
+      "database",
       "web",
       "audit",
       "mail",
