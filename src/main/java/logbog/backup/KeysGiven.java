@@ -3,7 +3,9 @@ package logbog.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The key file a restore needs; the demo would make itself new keys, and they would fit nothing. */
+/**
+ * The key file a restore needs; the demo would make itself new keys, and they would fit nothing.
+ */
 record KeysGiven(String file, Path data) {
 
   void check() {
