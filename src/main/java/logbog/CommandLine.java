@@ -52,15 +52,24 @@ final class CommandLine {
     System.exit(SpringApplication.exit(context, () -> code));
   }
 
-  private int obey(ApplicationContext context) {
+  private static Map<String, Command> commands(
+      ApplicationContext context, Class<? extends Command> kind) {
     var commands = new TreeMap<String, Command>();
-    context.getBeansOfType(Command.class).values().forEach(it -> commands.put(it.name(), it));
-    var command = commands.get(words.getFirst());
-    if (command != null) {
-      return command.run(words.subList(1, words.size()), System.out);
+    context.getBeansOfType(kind).values().forEach(it -> commands.put(it.name(), it));
+    return commands;
+  }
+
+  private int obey(ApplicationContext context) {
+    for (var kind : List.of(Command.OnFiles.class, Command.class)) {
+      var command = commands(context, kind).get(words.getFirst());
+      if (command != null) {
+        return command.run(words.subList(1, words.size()), System.out);
+      }
     }
     System.err.println("There is no command " + words.getFirst() + ". There are:");
-    commands.values().forEach(it -> System.err.println("  " + it.name() + " " + it.usage()));
+    commands(context, Command.class)
+        .values()
+        .forEach(it -> System.err.println("  " + it.name() + " " + it.usage()));
     return 2;
   }
 

@@ -23,4 +23,10 @@ public interface Command {
    * @return the exit code: 0 for done, 1 for not done, 2 for arguments that do not fit
    */
   int run(List<String> arguments, PrintStream out);
+
+  /**
+   * One that works on the database as files: for it nothing else is started, no pool and no
+   * migration.
+   */
+  interface OnFiles extends Command {}
 }

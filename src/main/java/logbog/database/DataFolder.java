@@ -9,11 +9,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import logbog.keys.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 /** The folder all data is kept in; one Logbog at a time holds it. */
 final class DataFolder implements AutoCloseable {
+
+  static final FileAttribute<?> PRIVATE = asFileAttribute(fromString("rwx------"));
 
   private final Path path;
   private @Nullable FileChannel lock;
@@ -37,9 +40,31 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("postgres.unfinished");
   }
 
+  /** Where a restore brings a database to its second, before it gets its name. */
+  Path halfRestored() {
+    return path.resolve("postgres.restoring");
+  }
+
+  /** An empty database instead of the one asked for would be worse than none. */
+  void refuseHalfRestored() {
+    if (Files.exists(halfRestored())) {
+      throw new CannotStart(
+          "LOGBOG_DATA: a restore into %s did not come to its end; run it again.".formatted(path));
+    }
+  }
+
+  /** Where a restored database keeps what it had in folders elsewhere. */
+  Path tablespaces() {
+    return path.resolve("tablespaces");
+  }
+
   /** Where the server's programs are unpacked, below a folder nobody else can reach. */
   Path programs() {
     return path.resolve("programs", "postgres");
+  }
+
+  boolean isOnTheDiskOf(Path other) throws IOException {
+    return Files.getFileStore(path).equals(Files.getFileStore(other));
   }
 
   /** Takes the folder for this process; false when another Logbog has it. */
@@ -63,7 +88,7 @@ final class DataFolder implements AutoCloseable {
 
   private static void makePrivate(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
+      Files.createDirectories(folder, PRIVATE);
     }
   }
 

@@ -31,23 +31,24 @@ final class EmbeddedServer implements Host {
   private final Thread watch;
   private volatile EmbeddedPostgres postgres;
 
-  private EmbeddedServer(DataFolder folder, Path programs, Keys keys)
+  private EmbeddedServer(DataFolder folder, Path programs, Keys keys, Archiving archiving)
       throws IOException, SQLException {
     this.folder = folder;
     this.keys = keys;
-    this.launch = Launch.at(Launch.freePort(), programs, keys);
+    var plain = Launch.at(Launch.freePort(), programs, keys);
     Postmaster.in(folder.database()).ifPresent(Postmaster::stop);
     Postmaster.in(folder.unfinishedDatabase()).ifPresent(Postmaster::stop);
     if (!Files.exists(folder.database())) {
-      prepare();
+      prepare(plain);
     }
+    this.launch = plain.with(archiving.of(folder.database()));
     this.postgres = launch.in(folder.database());
     this.watch = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
   }
 
-  static EmbeddedServer start(DataFolder folder, Path programs, Keys keys) {
+  static EmbeddedServer start(DataFolder folder, Path programs, Keys keys, Archiving archiving) {
     try {
-      return new EmbeddedServer(folder, programs, keys);
+      return new EmbeddedServer(folder, programs, keys, archiving);
     } catch (IOException | SQLException failed) {
       throw Failures.ofStart(failed, folder);
     }
@@ -59,7 +60,8 @@ final class EmbeddedServer implements Host {
   }
 
   /** The first start: a crash on the way leaves nothing that could be taken for a database. */
-  private void prepare() throws IOException, SQLException {
+  private void prepare(Launch launch) throws IOException, SQLException {
+    folder.refuseHalfRestored();
     FileSystemUtils.deleteRecursively(folder.unfinishedDatabase());
     try (var fresh = launch.in(folder.unfinishedDatabase())) {
       Preparation.of(fresh.getPostgresDatabase(), keys);

@@ -8,20 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import logbog.keys.Keys;
 
 /**
  * How the embedded server is started: durable, by password, the same on every machine.
  *
  * @param password of the superuser
+ * @param more settings of this start alone
  */
-record Launch(int port, Path programs, String password) {
+record Launch(int port, Path programs, String password, Map<String, String> more) {
+
+  /** Of the PostgreSQL that comes with Logbog; the files of another do not fit it. */
+  static final int MAJOR_VERSION = 18;
 
   /** A server killed under load reads its log first. */
   private static final Duration RECOVERY = Duration.ofMinutes(10);
 
   static Launch at(int port, Path programs, Keys keys) {
-    return new Launch(port, programs, Roles.login(Roles.SUPERUSER, keys).password());
+    return new Launch(port, programs, Roles.login(Roles.SUPERUSER, keys).password(), Map.of());
+  }
+
+  Launch with(Map<String, String> settings) {
+    return new Launch(port, programs, password, settings);
   }
 
   /** Starts the server on a folder, which is filled first if it is empty. */
@@ -35,34 +44,42 @@ record Launch(int port, Path programs, String password) {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try {
       Files.writeString(file, password);
-      return EmbeddedPostgres.builder()
-          .setOverrideWorkingDirectory(programs.toFile())
-          .setDataDirectory(data)
-          .setCleanDataDirectory(false)
-          .setRegisterShutdownHook(false)
-          .setPort(port)
-          .setPGStartupWait(RECOVERY)
-          .setConnectConfig("password", password)
-          // What initdb is told besides: passwords instead of trust, and no locale of the machine.
-          .setLocaleConfig("auth", "scram-sha-256")
-          .setLocaleConfig("pwfile", file.toString())
-          .setLocaleConfig("locale-provider", "builtin")
-          .setLocaleConfig("locale", "C.UTF-8")
-          // The library lowers durability for tests; a record is kept here.
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
-          .setServerConfig("max_connections", "60")
-          .setServerConfig("listen_addresses", "localhost")
-          .setServerConfig("unix_socket_directories", "")
-          .setServerConfig("logging_collector", "on")
-          .setServerConfig("log_filename", "postgres-%u.log")
-          .setServerConfig("log_rotation_age", "1440")
-          .setServerConfig("log_truncate_on_rotation", "on")
-          .start();
+      var server =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(programs.toFile())
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              .setPort(port)
+              .setPGStartupWait(RECOVERY)
+              .setConnectConfig("password", password)
+              // What initdb is told besides: passwords instead of trust, and no locale of the
+              // machine.
+              .setLocaleConfig("auth", "scram-sha-256")
+              .setLocaleConfig("pwfile", file.toString())
+              .setLocaleConfig("locale-provider", "builtin")
+              .setLocaleConfig("locale", "C.UTF-8")
+              // The library lowers durability for tests; a record is kept here.
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setServerConfig("max_connections", "60")
+              .setServerConfig("listen_addresses", "localhost")
+              .setServerConfig("unix_socket_directories", "")
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_filename", "postgres-%u.log")
+              .setServerConfig("log_rotation_age", "1440")
+              .setServerConfig("log_truncate_on_rotation", "on");
+      more.forEach((name, value) -> server.setServerConfig(name, quoted(value)));
+      return server.start();
     } finally {
       Files.delete(file);
     }
+  }
+
+  /** As one word for the shell that starts the server. */
+  private static String quoted(String value) {
+    return "'" + value.replace("'", "'\\''") + "'";
   }
 
   static int freePort() throws IOException {

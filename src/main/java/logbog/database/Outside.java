@@ -2,6 +2,7 @@ package logbog.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import logbog.database.Server.Login;
+import logbog.keys.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +24,13 @@ class Outside {
       @Value("${spring.datasource.username:}") String name,
       @Value("${spring.datasource.password:}") String password,
       @Value("${spring.flyway.user:}") String owner,
-      @Value("${spring.flyway.password:}") String ownersPassword) {
+      @Value("${spring.flyway.password:}") String ownersPassword,
+      @Value("${logbog.backup}") String backup) {
+    if (!backup.isBlank()) {
+      throw new CannotStart(
+          "LOGBOG_BACKUP is for the embedded database; an outside one is backed up by its own means"
+              + " (docs/backup.md).");
+    }
     var application = new Login(name, password);
     return new Server(
         url, owner.isBlank() ? application : new Login(owner, ownersPassword), application);

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "keys",
       "watching",
+      "database",
       "web",
       "audit",
       "mail",

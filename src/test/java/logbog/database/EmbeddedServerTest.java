@@ -31,7 +31,7 @@ class EmbeddedServerTest {
   @BeforeAll
   static void start() {
     assertThat(FOLDER.take()).isTrue();
-    running = EmbeddedServer.start(FOLDER, TestDatabase.PROGRAMS, KEYS);
+    running = EmbeddedServer.start(FOLDER, TestDatabase.PROGRAMS, KEYS, Archiving.none());
   }
 
   @AfterAll
@@ -96,14 +96,14 @@ class EmbeddedServerTest {
   @Test
   void oneLogbogAtATimeHoldsTheFolder() {
     assertThat(new DataFolder(PLACE).take()).isFalse();
-    assertThatThrownBy(() -> Embedded.host(PLACE, "", KEYS))
+    assertThatThrownBy(() -> Embedded.host(PLACE, "", "", KEYS))
         .isInstanceOf(CannotStart.class)
         .hasMessage("LOGBOG_DATA: another Logbog is using the folder " + PLACE + ".");
   }
 
   @Test
   void aCommandUsesTheServerThatRunsAndLeavesItRunning() throws Exception {
-    try (var used = Embedded.host(PLACE, "audit-verify", KEYS)) {
+    try (var used = Embedded.host(PLACE, "", "audit-verify", KEYS)) {
       assertThat(used.server().url()).isEqualTo(running.server().url());
     }
     owner().close();

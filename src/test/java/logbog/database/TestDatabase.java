@@ -62,7 +62,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static EmbeddedServer start() {
       try {
         var folder = new DataFolder(Inside.emptied(DATA));
-        var server = EmbeddedServer.start(folder, PROGRAMS, TestKeys.keys());
+        var server = EmbeddedServer.start(folder, PROGRAMS, TestKeys.keys(), Archiving.none());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
         return server;
       } catch (IOException failed) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +18,22 @@ final class Installation implements AutoCloseable {
 
   private final Path folder;
   private final Path data;
+  private final Map<String, String> settings;
   private final int port = freePort();
   private final int managementPort = freePort();
   private volatile boolean kept = true;
   private volatile Process process;
 
   Installation(Path folder) throws IOException {
+    this(folder, Inside.emptied(folder.resolve("data")), Map.of());
+  }
+
+  /** On a data folder as it is, with more settings. */
+  Installation(Path folder, Path data, Map<String, String> settings) throws IOException {
     this.folder = Files.createDirectories(folder);
     Files.deleteIfExists(folder.resolve("application.log"));
-    this.data = Inside.emptied(folder.resolve("data"));
+    this.data = data;
+    this.settings = settings;
     this.process = launch();
     process.onExit().thenAccept(this::startAgain);
   }
@@ -53,9 +61,24 @@ final class Installation implements AutoCloseable {
     Inside.postmaster(data).ifPresent(ProcessHandle::destroyForcibly);
   }
 
+  /** Kills everything, and nothing starts again. */
+  void killForGood() throws InterruptedException {
+    kept = false;
+    process.destroyForcibly().waitFor();
+    killDatabase();
+    Inside.stop(data);
+  }
+
   /** Runs a command of the operator beside it. */
   int command(String... words) throws IOException, InterruptedException {
-    var command = start(Stream.concat(java(), Arrays.stream(words)).toList(), "command.log");
+    return command(Map.of(), words);
+  }
+
+  /** Under other settings. */
+  int command(Map<String, String> others, String... words)
+      throws IOException, InterruptedException {
+    var command =
+        start(Stream.concat(java(), Arrays.stream(words)).toList(), "command.log", others);
     if (!command.waitFor(3, TimeUnit.MINUTES)) {
       command.destroyForcibly();
       throw new IllegalStateException("The command does not end: " + String.join(" ", words));
@@ -76,10 +99,11 @@ final class Installation implements AutoCloseable {
   }
 
   private Process launch() throws IOException {
-    return start(java().toList(), "application.log");
+    return start(java().toList(), "application.log", Map.of());
   }
 
-  private Process start(List<String> command, String log) throws IOException {
+  private Process start(List<String> command, String log, Map<String, String> others)
+      throws IOException {
     var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.matches("(LOGBOG|SPRING|SERVER|M[AG]).*"));
     builder.environment().put("LOGBOG_DATA", data.toString());
@@ -88,6 +112,8 @@ final class Installation implements AutoCloseable {
     builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
     // A killed node's letters are taken over within seconds here, not minutes.
     builder.environment().put("DB_SCHEDULER_HEARTBEATINTERVAL", "1s");
+    builder.environment().putAll(settings);
+    builder.environment().putAll(others);
     return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(log).toFile()))

@@ -1,6 +1,7 @@
 package logbog.drill;
 
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +26,34 @@ final class Ledger {
 
   final AtomicInteger acknowledged = new AtomicInteger();
 
+  /** All of it in order, each person's by one thread. */
+  final List<Write> writes = new CopyOnWriteArrayList<>();
+
+  /**
+   * Something acknowledged.
+   *
+   * @param goal of an answer; -1 for the request, -2 for the signature
+   */
+  record Write(Thread by, Instant acknowledged, String declaration, int goal, int level) {}
+
+  private void write(String declaration, int goal, int level) {
+    writes.add(new Write(Thread.currentThread(), Instant.now(), declaration, goal, level));
+  }
+
   void requested(String declaration) {
+    write(declaration, -1, 0);
     answers.put(declaration, new ConcurrentHashMap<>());
     acknowledged.incrementAndGet();
   }
 
   void rated(String declaration, int goal, int level) {
+    write(declaration, goal, level);
     answers.computeIfAbsent(declaration, id -> new ConcurrentHashMap<>()).put(goal, level);
     acknowledged.incrementAndGet();
   }
 
   void completed(String declaration, int goals) {
+    write(declaration, -2, 0);
     completed.put(declaration, goals);
     acknowledged.incrementAndGet();
   }
