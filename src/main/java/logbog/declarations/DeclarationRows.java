@@ -90,6 +90,7 @@ class DeclarationRows {
   }
 
   Declaration read(ResultSet row, int n) throws SQLException {
+    var pinned = SheetHash.of(row.getBytes("sheet"));
     var course = row.getObject("main_course", Integer.class);
     return new Declaration(
         DeclarationId.of(row.getObject("id", UUID.class)),
@@ -106,7 +107,8 @@ class DeclarationRows {
             row.getString("school_name"),
             row.getString("institution_no"),
             row.getString("class_name")),
-        programmes.sheet(SheetHash.of(row.getBytes("sheet"))),
+        programmes.sheet(pinned),
+        pinned,
         row.getObject("requested_at", OffsetDateTime.class).toInstant(),
         Columns.id(row, "revises").map(DeclarationId::of).orElse(null),
         row.getString("revision_reason"),

@@ -10,6 +10,7 @@
       "web",
       "audit",
       "mail",
+      "documents",
       "people",
       "places",
       "programmes",

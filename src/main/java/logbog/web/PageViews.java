@@ -78,26 +78,4 @@ class PageViews implements ViewResolver {
       output.writeTo(response.getOutputStream());
     }
   }
-
-  /**
-   * Stands in where an error page is drawn outside the security filters; such a page holds no form.
-   */
-  private enum NoToken implements CsrfToken {
-    INSTANCE;
-
-    @Override
-    public String getHeaderName() {
-      return "none";
-    }
-
-    @Override
-    public String getParameterName() {
-      return "none";
-    }
-
-    @Override
-    public String getToken() {
-      return "none";
-    }
-  }
 }

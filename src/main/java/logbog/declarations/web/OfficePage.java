@@ -25,7 +25,7 @@ public record OfficePage(
     implements Page {
 
   /** Where a school or company finds declarations. */
-  static final String SHELF = "/home/erklaeringer";
+  public static final String SHELF = "/home/erklaeringer";
 
   static OfficePage of(Viewer.Office office, DeclarationFile file) {
     return new OfficePage(

@@ -1,0 +1,33 @@
+package logbog.documents;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import logbog.web.Drawings;
+import org.springframework.stereotype.Component;
+
+/** Prints pages. The same page in the same language gives the same bytes, whenever and wherever. */
+@Component
+public class Documents {
+
+  private final Drawings drawings;
+  private final Presses presses;
+
+  Documents(Drawings drawings, Presses presses) {
+    this.drawings = drawings;
+    this.presses = presses;
+  }
+
+  /**
+   * Prints what is read once a press is free, so that nothing counts as read that could not be
+   * printed.
+   *
+   * @throws PressesBusy when none is free in time
+   */
+  public Pdf print(Locale language, Supplier<? extends Paper> read) {
+    return presses.lend(
+        press -> {
+          var paper = read.get();
+          return new Pdf(paper.name(), press.print(drawings.draw(paper, language), paper.dated()));
+        });
+  }
+}

@@ -1,0 +1,18 @@
+package logbog.documents;
+
+import java.time.Instant;
+import logbog.web.Page;
+
+/**
+ * A page for paper. Its template begins with {@code layout/paper} and looks as {@code
+ * documents/paper.css} says; an element of the class {@code if-illegible} stays only where a
+ * character of the page is in none of our fonts.
+ */
+public interface Paper extends Page {
+
+  /** When what is printed came to be; the document bears it instead of the hour of printing. */
+  Instant dated();
+
+  /** What a reader would call the file, without its ending. */
+  String name();
+}

@@ -1,0 +1,51 @@
+package logbog.documents;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * All the presses there are. Printing is work for a processor, and threads that cost nothing would
+ * let any number of readers take all of them from the pages.
+ */
+final class Presses {
+
+  private final BlockingQueue<Press> free;
+  private final Duration patience;
+
+  Presses(int number, Duration patience) {
+    this.free = new LinkedBlockingQueue<>(Stream.generate(Press::new).limit(number).toList());
+    this.patience = patience;
+  }
+
+  /** Half of the processors print at most; the other half never wait for them. */
+  static Presses ofThisMachine() {
+    return new Presses(
+        Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(5));
+  }
+
+  /** Works with a press once one is free. */
+  <T> T lend(Function<Press, T> work) {
+    var press = next();
+    try {
+      return work.apply(press);
+    } finally {
+      free.add(press);
+    }
+  }
+
+  private Press next() {
+    try {
+      var press = free.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (press != null) {
+        return press;
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+    throw new PressesBusy();
+  }
+}

@@ -1,0 +1,98 @@
+package logbog.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A PDF as others see it: a validator, someone who searches it, someone who has it read aloud. */
+public final class Proof implements AutoCloseable {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private final byte[] bytes;
+  private final PDDocument document;
+
+  private Proof(byte[] bytes) throws IOException {
+    this.bytes = bytes;
+    this.document = Loader.loadPDF(bytes);
+  }
+
+  public static Proof of(byte[] pdf) throws IOException {
+    return new Proof(pdf);
+  }
+
+  /** What veraPDF finds against PDF/A-3a and PDF/UA-1. */
+  public List<String> flaws() throws Exception {
+    var flaws = new ArrayList<String>();
+    for (var standard : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+      try (var parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), standard);
+          var validator = Foundries.defaultInstance().createValidator(standard, false)) {
+        var result = validator.validate(parser);
+        result.getTestAssertions().stream()
+            .map(a -> standard + " " + a.getRuleId().getClause() + ": " + a.getMessage())
+            .distinct()
+            .forEach(flaws::add);
+        if (!result.isCompliant()) {
+          flaws.add(standard + " is not met");
+        }
+      }
+    }
+    return flaws;
+  }
+
+  public String text() throws IOException {
+    return new PDFTextStripper().getText(document);
+  }
+
+  /** Each sheet as it lies before its reader, line by line. */
+  public List<String> pages() throws IOException {
+    var pages = new ArrayList<String>();
+    for (var n : IntStream.rangeClosed(1, document.getNumberOfPages()).toArray()) {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setStartPage(n);
+      stripper.setEndPage(n);
+      pages.add(stripper.getText(document));
+    }
+    return pages;
+  }
+
+  /** The kinds of the parts a screen reader walks through, in order. */
+  public List<String> tags() {
+    return tagsUnder(document.getDocumentCatalog().getStructureTreeRoot()).toList();
+  }
+
+  public String title() {
+    return document.getDocumentInformation().getTitle();
+  }
+
+  public String language() {
+    return document.getDocumentCatalog().getLanguage();
+  }
+
+  private static Stream<String> tagsUnder(PDStructureNode node) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(kid -> Stream.concat(Stream.of(kid.getStructureType()), tagsUnder(kid)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}
