@@ -3,6 +3,7 @@ package logbog.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
 import logbog.keys.TestKeys;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,28 @@ public final class Inside {
 
   /** Asks the database of a running installation, as its owner. */
   public static JdbcClient of(Path data) {
-    var folder = new DataFolder(data);
-    var port = Postmaster.in(folder.database()).orElseThrow().port();
-    var server = Server.embedded(port, TestKeys.of(data.resolve("keys.properties")));
+    return JdbcClient.create(as(Roles.OWNER, data));
+  }
+
+  /** The way into the database of a running installation for whoever may do everything there. */
+  public static DataSource unbound(Path data) {
+    return as(Roles.SUPERUSER, data);
+  }
+
+  /** The way into the database of a running installation that its application uses. */
+  public static DataSource asApplication(Path data) {
+    return as(Roles.APPLICATION, data);
+  }
+
+  private static DataSource as(String role, Path data) {
+    var keys = TestKeys.of(data.resolve("keys.properties"));
+    var port = Postmaster.in(new DataFolder(data).database()).orElseThrow().port();
+    var login = Roles.login(role, keys);
     var source = new PGSimpleDataSource();
-    source.setUrl(server.url());
-    source.setUser(server.owner().name());
-    source.setPassword(server.owner().password());
-    return JdbcClient.create(source);
+    source.setUrl(Server.embedded(port, keys).url());
+    source.setUser(login.name());
+    source.setPassword(login.password());
+    return source;
   }
 
   /** Stops what an application left behind. */
