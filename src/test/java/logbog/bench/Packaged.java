@@ -59,6 +59,7 @@ final class Packaged implements AutoCloseable {
   private Process launch(List<String> command, Map<String, String> settings) throws IOException {
     var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.matches("(LOGBOG|SPRING|SERVER|M[AG]).*"));
+    builder.environment().put("LOGBOG_ENV", "/dev/null"); // the package's own settings are not ours
     builder.environment().put("LOGBOG_DATA", data().toString());
     builder.environment().put("LOGBOG_DEMO", "true");
     builder.environment().put("SERVER_PORT", Integer.toString(port));
