@@ -84,7 +84,7 @@ final class Packaged implements AutoCloseable {
       }
     }
     close();
-    throw new IllegalStateException("It does not start: " + folder.resolve("log"));
+    throw new IllegalStateException("It does not start: " + Files.readString(folder.resolve("log")));
   }
 
   private static int freePort() {

@@ -57,7 +57,7 @@ record Scale(List<String> command, Path folder) {
         .sql(
             """
             select string_agg(name || ' ' || room / 1000000 || ' MB', ', ' order by room desc)
-                   || '; together ' || sum(room) / 1000000 || ' MB'
+                   || '; together ' || round(sum(room) / 1000000) || ' MB'
             from (select relname::text as name, pg_total_relation_size(oid) as room from pg_class
                   where relnamespace = 'declarations'::regnamespace and relkind = 'r') tables
             where room > 100000
