@@ -36,7 +36,7 @@ public class Overview {
    * The newest of those wanted, {@link #PAGE} at a time. Each side of the scope is walked
    * backwards, and only for lines met on the way is it worked out how far they have come ({@code
    * offset 0} keeps the planner from working it out for all). When all are wanted, the walk ends
-   * where the page does.
+   * where the page does; its length is written out, since a prepared plan would not know it.
    *
    * @param before the last line of the stretch before this one
    */
@@ -49,12 +49,12 @@ public class Overview {
                 from (
                   (select declaration_id from declarations.scope
                    where address = :address and side = 'SCHOOL' and declaration_id < :before
-                   order by declaration_id desc limit :walk)
+                   order by declaration_id desc limit %1$s)
                   union
                   (select declaration_id from declarations.scope
                    where address = :address and side = 'COMPANY' and declaration_id < :before
-                   order by declaration_id desc limit :walk)
-                  order by declaration_id desc limit :walk) s
+                   order by declaration_id desc limit %1$s)
+                  order by declaration_id desc limit %1$s) s
                 cross join lateral (select * from declarations.overview(:now) where id = s.declaration_id offset 0) o
                 where (cast(:status as text) is null or o.status = :status)
                   and (cast(:className as text) is null
@@ -63,10 +63,10 @@ public class Overview {
                     or lower(concat_ws(' ', o.apprentice_name, o.workplace_name, o.speciality_name) collate "da-x-icu")
                       like all (select lower(word collate "da-x-icu") from unnest(:words) word))
                 order by s.declaration_id desc limit :limit
-                """)
+                """
+                    .formatted(wanted.everything() ? PAGE + 1 : "all"))
             .param("address", office.address())
             .param("before", before == null ? new UUID(-1, -1) : before.value())
-            .param("walk", wanted.everything() ? PAGE + 1 : null, Types.BIGINT)
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .param("status", wanted.status() == null ? null : wanted.status().name(), Types.VARCHAR)
             .param(

@@ -84,7 +84,8 @@ final class Packaged implements AutoCloseable {
       }
     }
     close();
-    throw new IllegalStateException("It does not start: " + Files.readString(folder.resolve("log")));
+    throw new IllegalStateException(
+        "It does not start: " + Files.readString(folder.resolve("log")));
   }
 
   private static int freePort() {
