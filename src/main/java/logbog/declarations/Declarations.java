@@ -59,11 +59,12 @@ public class Declarations {
   }
 
   /** The apprentice's own, newest first, {@link #PAGE} at a time. */
-  @Transactional(readOnly = true)
   public List<Summary> of(Viewer.Member apprentice, @Nullable DeclarationId before) {
     return jdbc.sql(
             """
-            select o.* from declarations.overview(:now) o
+            select o.id, o.kind, o.period_end, o.main_course, o.school_name, o.class_name, o.workplace_name,
+                   o.speciality_name, o.requested_at, o.completed_at, o.status
+            from declarations.overview(:now) o
             where o.apprentice_id = :apprentice and (cast(:before as uuid) is null or o.id < cast(:before as uuid))
             order by o.id desc limit :page
             """)

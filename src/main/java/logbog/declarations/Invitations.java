@@ -60,7 +60,6 @@ public class Invitations {
   }
 
   /** What the link opens; writes nothing, however often it is asked. */
-  @Transactional(readOnly = true)
   public Invited by(InvitationToken token) {
     var found = find(token);
     var names = new HashMap<>(found.othersNames());
@@ -86,7 +85,6 @@ public class Invitations {
   }
 
   /** What has come of a signed declaration since. */
-  @Transactional(readOnly = true)
   public Aftermath aftermath(Invited invited) {
     return links.aftermath(invited.declaration().id());
   }

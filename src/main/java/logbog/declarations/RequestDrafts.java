@@ -61,13 +61,11 @@ public class RequestDrafts {
     return id;
   }
 
-  @Transactional(readOnly = true)
   public Optional<Kept> find(Viewer.Member apprentice, UUID id) {
     return of(apprentice).stream().filter(kept -> kept.id().equals(id)).findFirst();
   }
 
   /** Newest first. */
-  @Transactional(readOnly = true)
   public List<Kept> of(Viewer.Member apprentice) {
     return jdbc.sql(
             "select * from declarations.draft_request where apprentice_id = :apprentice order by id desc")

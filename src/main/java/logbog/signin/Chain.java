@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -92,6 +93,15 @@ class Chain {
     tokens.setCookieCustomizer(
         cookie -> cookie.path("/").httpOnly(true).secure(baseUrl.secure()).sameSite("Lax"));
     return tokens;
+  }
+
+  /**
+   * The chain is one thing to watch; each of its fifteen filters by itself costs and tells nobody
+   * anything.
+   */
+  @Bean
+  static SecurityObservationSettings unobserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** Malformed requests never reach a controller; they get the same headers as the rest. */

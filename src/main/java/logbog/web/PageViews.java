@@ -75,7 +75,8 @@ class PageViews implements ViewResolver {
           template, Map.of("shell", shell(request), "page", page == null ? "" : page), output);
       response.setContentType(getContentType());
       response.setContentLength(output.getContentLength());
-      output.writeTo(response.getOutputStream());
+      // In one piece: each of the many filters looks at every single write.
+      response.getOutputStream().write(output.toByteArray());
     }
   }
 }

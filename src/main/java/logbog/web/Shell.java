@@ -17,6 +17,12 @@ public final class Shell {
   /** Where deadlines are counted and clocks are read. */
   public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+  private static final DateTimeFormatter DANISH_DATE =
+      DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.of("da"));
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("en"));
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
   private final MessageSource messages;
   private final Locale language;
   private final CsrfToken csrf;
@@ -65,8 +71,7 @@ public final class Shell {
 
   /** {@code 21. november 2026}. */
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern(danish() ? "d. MMMM uuuu" : "d MMMM uuuu", language)
-        .format(date);
+    return (danish() ? DANISH_DATE : ENGLISH_DATE).format(date);
   }
 
   public String month(YearMonth month) {
@@ -79,7 +84,7 @@ public final class Shell {
 
   /** {@code 10:42}, Danish time. */
   public String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(DENMARK));
+    return TIME.format(instant.atZone(DENMARK));
   }
 
   /** {@code 21. november 2026 10:42}. */

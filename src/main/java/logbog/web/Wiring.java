@@ -16,7 +16,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -72,7 +71,7 @@ class Wiring implements WebMvcConfigurer {
     var bundles =
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:messages/*_da.properties");
-    var source = new ResourceBundleMessageSource();
+    var source = new Texts();
     source.setBasenames(
         Arrays.stream(bundles)
             .map(bundle -> Objects.requireNonNull(bundle.getFilename()))

@@ -3,6 +3,7 @@ package logbog.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
 import logbog.keys.TestKeys;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,31 +21,37 @@ public final class Inside {
 
   /** Asks the database of a running installation, as its owner. */
   public static JdbcClient of(Path data) {
-    var server = server(data);
-    return as(server.owner(), server);
+    return JdbcClient.create(as(Roles.OWNER, data));
+  }
+
+  /** The way into the database of a running installation for whoever may do everything there. */
+  public static DataSource unbound(Path data) {
+    return as(Roles.SUPERUSER, data);
+  }
+
+  /** The way into the database of a running installation that its application uses. */
+  public static DataSource asApplication(Path data) {
+    return as(Roles.APPLICATION, data);
   }
 
   /**
    * Lets every session the application begins from now on acknowledge before anything is on disk.
    */
   public static void acknowledgeTooEarly(Path data) {
-    var server = server(data);
-    as(server.application(), server)
-        .sql("alter role " + server.application() + " set synchronous_commit = off")
+    JdbcClient.create(asApplication(data))
+        .sql("alter role " + Roles.APPLICATION + " set synchronous_commit = off")
         .update();
   }
 
-  private static Server server(Path data) {
+  private static DataSource as(String role, Path data) {
+    var keys = TestKeys.of(data.resolve("keys.properties"));
     var port = Postmaster.in(new DataFolder(data).database()).orElseThrow().port();
-    return Server.embedded(port, TestKeys.of(data.resolve("keys.properties")));
-  }
-
-  private static JdbcClient as(Server.Login login, Server server) {
+    var login = Roles.login(role, keys);
     var source = new PGSimpleDataSource();
-    source.setUrl(server.url());
+    source.setUrl(Server.embedded(port, keys).url());
     source.setUser(login.name());
     source.setPassword(login.password());
-    return JdbcClient.create(source);
+    return source;
   }
 
   /** Stops what an application left behind. */

@@ -1,0 +1,38 @@
+-- The same rows and the same words, but of a signed declaration nobody asks for its draft or its trainers: a list is mostly
+-- signed ones.
+create or replace function declarations.overview(at timestamptz)
+returns table (
+  id uuid, apprentice_id uuid, apprentice_name text, kind text, period_end date, main_course smallint, school_name text,
+  class_name text, workplace_name text, cvr text, speciality_name text, requested_at timestamptz, revises uuid,
+  completed_at timestamptz, signer_name text, disputed boolean, status text)
+language sql stable as $$
+  select d.id, d.apprentice_id, d.apprentice_name, d.kind, d.period_end, d.main_course, d.school_name, d.class_name,
+         d.workplace_name, d.cvr, d.speciality_name, d.requested_at, d.revises, c.completed_at, c.signer_name,
+         exists (select from declarations.dispute x where x.declaration_id = d.id),
+         case
+           when d.withdrawn_at is not null then 'WITHDRAWN'
+           when c.declaration_id is not null and exists (
+             select from declarations.declaration r join declarations.completion rc on rc.declaration_id = r.id
+             where r.revises = d.id and r.withdrawn_at is null) then 'REPLACED'
+           when c.declaration_id is not null and exists (
+             select from declarations.reading r
+             join declarations.contact k on k.declaration_id = r.declaration_id and k.address = r.address
+             where r.declaration_id = d.id) then 'READ'
+           when c.declaration_id is not null then 'COMPLETED'
+           when not exists (
+             select from declarations.invitation i
+             where i.declaration_id = d.id and i.closed_at is null and i.expires_at > at) then 'EXPIRED'
+           when exists (
+             select from declarations.draft f
+             where f.declaration_id = d.id and f.first_answer_at is not null) then 'STARTED'
+           when exists (
+             select from declarations.invitation i
+             where i.declaration_id = d.id and i.closed_at is null and i.named_at is not null) then 'OPENED'
+           when not exists (
+             select from declarations.invitation i
+             where i.declaration_id = d.id and i.closed_at is null and i.refused_at is null) then 'UNDELIVERABLE'
+           else 'SENT'
+         end
+  from declarations.declaration d
+  left join declarations.completion c on c.declaration_id = d.id
+$$;
