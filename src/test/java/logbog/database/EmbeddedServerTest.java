@@ -65,7 +65,7 @@ class EmbeddedServerTest {
     for (var pause : new int[] {0, 250, 400}) {
       var folder = new DataFolder(Inside.emptied(PLACE.resolveSibling("embedded-stopping")));
       assertThat(folder.take()).isTrue();
-      var server = EmbeddedServer.start(folder, TestDatabase.PROGRAMS, KEYS);
+      var server = EmbeddedServer.start(folder, TestDatabase.PROGRAMS, KEYS, Archiving.none());
       Postmaster.in(folder.database()).orElseThrow().process().destroyForcibly();
       Thread.sleep(pause);
       server.close();
