@@ -28,7 +28,8 @@ final class Packing {
       written.force(true);
     }
     var packed = file.resolveSibling(file.getFileName() + Archive.PACKED);
-    Disk.syncFolder(Files.move(draft, packed, StandardCopyOption.ATOMIC_MOVE).resolve(".."));
+    Files.move(draft, packed, StandardCopyOption.ATOMIC_MOVE);
+    Disk.syncFolder(packed.resolveSibling(""));
     Files.delete(file);
   }
 }

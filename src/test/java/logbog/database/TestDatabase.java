@@ -28,7 +28,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "spring.datasource.username=" + server.application().name(),
             "spring.datasource.password=" + server.application().password(),
             "spring.flyway.user=" + server.owner().name(),
-            "spring.flyway.password=" + server.owner().password())
+            "spring.flyway.password=" + server.owner().password(),
+            // Many contexts share one server: none keeps connections it does not use.
+            "spring.datasource.hikari.minimum-idle=1",
+            "spring.datasource.hikari.idle-timeout=10000")
         .applyTo(context);
   }
 
@@ -51,7 +54,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         "SPRING_DATASOURCE_USERNAME", server.application().name(),
         "SPRING_DATASOURCE_PASSWORD", server.application().password(),
         "SPRING_FLYWAY_USER", server.owner().name(),
-        "SPRING_FLYWAY_PASSWORD", server.owner().password());
+        "SPRING_FLYWAY_PASSWORD", server.owner().password(),
+        "SPRING_DATASOURCE_HIKARI_MINIMUM_IDLE", "1");
   }
 
   /** Started when the first context asks. */
