@@ -53,6 +53,12 @@ class ErrorPages implements ErrorController {
     throw denied;
   }
 
+  /** Headers and names of fields are looked at when they are read; the chain refuses these, too. */
+  @ExceptionHandler
+  ModelAndView rejected(org.springframework.security.web.firewall.RequestRejectedException wrong) {
+    throw wrong;
+  }
+
   @ExceptionHandler
   ModelAndView failed(Exception failure) {
     if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
