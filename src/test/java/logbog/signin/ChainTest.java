@@ -138,4 +138,41 @@ record ChainTest(MockMvcTester http, SecurityFilterChain chain, ServletContext s
   private static Viewer mads() {
     return new Viewer.Member(PersonId.of(new UUID(0, 1)), "Mads Holm");
   }
+
+  @Test
+  void aPlaceTooLongToRememberIsForgottenAndTheDoorOpens() {
+    assertThat(http.get().uri("/profil?x=" + "a".repeat(600)))
+        .hasStatus(303)
+        .hasHeader("Location", "/login");
+  }
+
+  @Test
+  void anAnswerWithNothingInItHasTheHeadersToo() {
+    var mads = new Viewer.Member(PersonId.of(new UUID(0, 1)), "Mads Holm");
+    assertThat(http.get().uri("/erklaeringer/laerested").with(Story.as(mads)))
+        .hasStatusOk()
+        .headers()
+        .containsHeader("Content-Security-Policy");
+  }
+
+  @Test
+  void aNameThatNoFormHasIsLeftAlone() {
+    for (var name : new String[] {"email[0]", "email.x", "password.x", "email[a][b]"}) {
+      assertThat(http.post().uri("/login").with(Story.aForm()).param(name, "1")).hasStatus(422);
+    }
+    assertThat(http.post().uri("/home/otplogin/kode").with(Story.aForm()).param("code.x", "1"))
+        .hasStatus(422);
+  }
+
+  @Test
+  void aFileIsKeptButThePageThatSaysThereIsNoneIsNot() {
+    assertThat(http.get().uri("/look/none.css"))
+        .hasStatus(404)
+        .hasHeader("Cache-Control", "no-store");
+  }
+
+  @Test
+  void aBraceInAnAddressIsABrace() {
+    assertThat(http.get().uri(URI.create("http://localhost/e/%7B0%7D/indsigelse"))).hasStatus(303);
+  }
 }
