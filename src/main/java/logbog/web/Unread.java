@@ -31,4 +31,9 @@ final class Unread extends HttpServletRequestWrapper {
   public Map<String, String[]> getParameterMap() {
     return Map.of();
   }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    return null;
+  }
 }

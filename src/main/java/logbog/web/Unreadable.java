@@ -27,8 +27,12 @@ class Unreadable extends OncePerRequestFilter {
     try {
       request.getParameterMap();
     } catch (InvalidParameterException unreadable) {
-      request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, unreadable.getErrorCode());
-      request.getRequestDispatcher("/error").forward(new Unread(request), response);
+      // The web server may have said so itself already.
+      if (!response.isCommitted()) {
+        var status = Math.min(unreadable.getErrorCode(), 499);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.getRequestDispatcher("/error").forward(new Unread(request), response);
+      }
       return;
     }
     chain.doFilter(request, response);

@@ -172,7 +172,25 @@ record ChainTest(MockMvcTester http, SecurityFilterChain chain, ServletContext s
   }
 
   @Test
-  void aBraceInAnAddressIsABrace() {
-    assertThat(http.get().uri(URI.create("http://localhost/e/%7B0%7D/indsigelse"))).hasStatus(303);
+  void whatIsNoTokenLeadsToTheSamePlace() {
+    for (var token : new String[] {"%7B0%7D", "%09", "%20", "%E2%80%AE"}) {
+      assertThat(http.get().uri(URI.create("http://localhost/e/" + token + "/svar")))
+          .hasStatus(303)
+          .hasHeader("Location", "/e/" + token);
+    }
+  }
+
+  @Test
+  void aRefusalIsARefusalWhateverTheReaderAskedFor() {
+    for (var accept : new String[] {"text/plain", "image/png", "x", "*/*;q=0"}) {
+      assertThat(
+              http.post()
+                  .uri("/e/made-up/svar")
+                  .with(Story.aForm())
+                  .header("X-Autosave", "1")
+                  .header("Accept", accept))
+          .hasStatus(404);
+      assertThat(http.get().uri("/login").header("Accept", accept)).hasStatusOk();
+    }
   }
 }
