@@ -31,6 +31,8 @@ final class Composer {
   private static final List<String> VISITORS =
       List.of("nobody", "mads", "mads", "birgit", "karen", "spare");
 
+  private static final String UNWISE = "\\\"<>^`{|}";
+
   private final long seed;
   private final List<Route> routes;
   private final Map<String, String> things;
@@ -117,6 +119,6 @@ final class Composer {
   /** What may not stand in a request as it is: the server may cut us off. */
   private static boolean breaks(String head) {
     return head.getBytes(ISO_8859_1).length > 7_500
-        || head.chars().anyMatch(c -> c < 32 || c > 126);
+        || head.chars().anyMatch(c -> c < 32 || c > 126 || UNWISE.indexOf(c) >= 0);
   }
 }

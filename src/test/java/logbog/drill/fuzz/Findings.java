@@ -18,10 +18,16 @@ final class Findings {
   private final List<String> defects = new ArrayList<>();
   private final List<Long> millis = new ArrayList<>();
   private int said;
+  private int slow;
 
   synchronized void count(Reply reply) {
     statuses.merge(reply.none() ? -1 : reply.status(), 1, Integer::sum);
     millis.add(reply.took().toMillis());
+  }
+
+  /** Took long once; whether it is a defect is seen when it is asked again. */
+  synchronized void slow() {
+    slow++;
   }
 
   synchronized void found(long seed, Attempt attempt, String wrong, Reply reply) {
@@ -54,7 +60,7 @@ final class Findings {
 
   synchronized String summary(long seed) {
     var sorted = millis.stream().sorted().toList();
-    return "Sent %d requests, seed %d: %d defects %s; answers %s; slowest %d ms, half within %d ms."
+    return "Sent %d requests, seed %d: %d defects %s; answers %s; slowest %d ms (%d over 2 s, asked again), half within %d ms."
         .formatted(
             millis.size(),
             seed,
@@ -62,6 +68,7 @@ final class Findings {
             kinds,
             statuses.entrySet().stream().map(Findings::said).collect(Collectors.joining(", ")),
             sorted.getLast(),
+            slow,
             sorted.get(sorted.size() / 2));
   }
 

@@ -119,10 +119,10 @@ final class Heads {
   static List<String> of(Draw draw) {
     var lines = new ArrayList<String>();
     if (draw.in100(98)) {
-      lines.add("Host: " + (draw.in100(96) ? "localhost" : draw.of(HOSTS)));
+      lines.add("Host: " + (draw.in100(99) ? "localhost" : draw.of(HOSTS)));
     }
     lines.add("Connection: close");
-    if (draw.in100(30)) {
+    if (draw.in100(20)) {
       for (var n = draw.of(1, 1, 2, 3, 6); n > 0; n--) {
         lines.add(draw.of(ODD));
       }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Says what is wrong with an answer, if anything is. */
 final class Judge {
 
-  static final Duration SLOW = Duration.ofSeconds(2);
+  private static final Duration SLOW = Duration.ofSeconds(2);
 
   private static final Pattern LEAK =
       Pattern.compile(
@@ -30,7 +30,7 @@ final class Judge {
     if (reply.hung()) {
       return Optional.of("no answer in time");
     }
-    if (reply.took().compareTo(SLOW) > 0) {
+    if (slow(reply)) {
       return Optional.of("slow");
     }
     if (reply.none()) {
@@ -44,6 +44,10 @@ final class Judge {
       return Optional.of("answered " + reply.status());
     }
     return unsafe(reply);
+  }
+
+  static boolean slow(Reply reply) {
+    return reply.took().compareTo(SLOW) > 0;
   }
 
   private static Optional<String> unsafe(Reply reply) {

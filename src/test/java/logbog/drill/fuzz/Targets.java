@@ -113,10 +113,10 @@ final class Targets {
               + filled(path.substring(open + 1, close), route.path(), draw)
               + path.substring(close + 1);
     }
-    if (draw.in100(7)) {
+    if (draw.in100(4)) {
       path += draw.of(AFTER);
     }
-    if (draw.in100(3)) {
+    if (draw.in100(1)) {
       var at = draw.below(path.length());
       path = path.substring(0, at) + draw.of(AFTER) + path.substring(at);
     }
@@ -127,7 +127,7 @@ final class Targets {
   }
 
   private String filled(String slot, String path, Draw draw) {
-    if (draw.in100(8)) {
+    if (draw.in100(4)) {
       return encoded(Oddities.text(draw), draw);
     }
     if (draw.in100(6)) {
