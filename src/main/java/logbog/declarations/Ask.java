@@ -27,6 +27,13 @@ public record Ask(
   public Ask {
     trainers = List.copyOf(trainers);
     contacts = List.copyOf(contacts);
+  }
+
+  /**
+   * A request reaches somebody on each side; a correction leaves the addresses as they are, even
+   * when every link has been called off meanwhile.
+   */
+  void reachesSomebody() {
     if (trainers.isEmpty()
         || trainers.size() > MOST_ADDRESSES
         || contacts.isEmpty()

@@ -3,6 +3,7 @@ package logbog.declarations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.springframework.web.util.UriUtils;
 
 /** The secret of a trainer's link. Only its hash is stored, and it never prints itself. */
 public record InvitationToken(String value) {
@@ -13,7 +14,7 @@ public record InvitationToken(String value) {
 
   /** Where it leads to on this installation. */
   public String path() {
-    return "/e/" + value;
+    return "/e/" + UriUtils.encodePathSegment(value, StandardCharsets.UTF_8);
   }
 
   byte[] hash() {

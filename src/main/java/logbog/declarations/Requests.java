@@ -67,6 +67,7 @@ public class Requests {
    */
   @Transactional
   public DeclarationId request(Viewer.Member apprentice, Ask ask) {
+    ask.reachesSomebody();
     var speciality = programmes.speciality(ask.speciality()).orElseThrow(NoSuchDeclaration::new);
     var sheet = programmes.pin(ask.speciality(), ask.begun(), ask.period().end());
     var placement =

@@ -4,11 +4,15 @@ import jakarta.servlet.DispatcherType;
 import logbog.web.BaseUrl;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -17,6 +21,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * The one chain every request passes, on every port. What is not named here is denied; who is not
@@ -66,7 +71,12 @@ class Chain {
                     .hasAuthority(SessionViewer.OFFICE)
                     .anyRequest()
                     .denyAll())
-        .headers(security -> security.defaultsDisabled().addHeaderWriter(headers))
+        .headers(
+            security ->
+                security
+                    .defaultsDisabled()
+                    .addHeaderWriter(headers)
+                    .withObjectPostProcessor(eagerly()))
         .csrf(protection -> protection.csrfTokenRepository(csrf))
         .securityContext(context -> context.securityContextRepository(viewers))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -104,6 +114,17 @@ class Chain {
     return SecurityObservationSettings.noObservations();
   }
 
+  /** Waiting until the answer begins would miss those that end at once, with nothing in them. */
+  private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends HeaderWriterFilter> F postProcess(F filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+      }
+    };
+  }
+
   /** Malformed requests never reach a controller; they get the same headers as the rest. */
   @Bean
   static RequestRejectedHandler malformedRequests(SafeHeaders headers) {
@@ -111,6 +132,12 @@ class Chain {
       headers.writeHeaders(request, response);
       response.sendError(HttpStatus.BAD_REQUEST.value());
     };
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> threshold(
+      SafeHeaders headers, MessageSource messages) {
+    return server -> server.addEngineValves(new Threshold(headers, messages));
   }
 
   /** Says that nobody signs in through Spring's own user store, which would make up a user. */

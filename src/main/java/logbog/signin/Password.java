@@ -1,12 +1,14 @@
 package logbog.signin;
 
 import java.text.Normalizer;
+import java.util.Objects;
 
 /** A password as it was typed; the same letters are the same password on every keyboard. */
 public record Password(String value) {
 
   public Password {
-    value = Normalizer.normalize(value, Normalizer.Form.NFC);
+    // A form may name a password and give none.
+    value = Normalizer.normalize(Objects.requireNonNullElse(value, ""), Normalizer.Form.NFC);
   }
 
   @Override

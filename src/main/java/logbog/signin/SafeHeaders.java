@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every answer tells the browser: run our own files only, be framed by nobody, tell nobody
- * where the reader came from, keep nothing.
+ * where the reader came from, keep nothing. Written before anything else, so that nothing is
+ * answered without; a page may allow itself less, and a file says how long it keeps.
  */
 @Component
 class SafeHeaders implements HeaderWriter {
@@ -32,10 +33,7 @@ class SafeHeaders implements HeaderWriter {
 
   @Override
   public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-    // A page may allow itself less than this, and says so itself.
-    if (!response.containsHeader("Content-Security-Policy")) {
-      response.setHeader("Content-Security-Policy", CONTENT);
-    }
+    response.setHeader("Content-Security-Policy", CONTENT);
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -45,11 +43,9 @@ class SafeHeaders implements HeaderWriter {
     if (baseUrl.secure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+    response.setHeader("Cache-Control", "no-store");
     var path = request.getRequestURI();
-    if (!path.startsWith("/dkfds/") && !path.startsWith("/look/")) {
-      response.setHeader("Cache-Control", "no-store");
-    }
-    if (path.startsWith("/e/")) {
+    if (path == null || path.startsWith("/e/")) {
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
   }

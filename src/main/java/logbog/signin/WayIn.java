@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+  private static final int LONGEST_WISH = 500;
   private static final RequestMatcher MEMBERS = any(Chain.MEMBERS);
   private static final RequestMatcher OFFICES = any(Chain.OFFICES);
 
@@ -77,7 +78,10 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
     var query = request.getQueryString();
     var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-    return "?til=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    // A longer one would not fit into the answer.
+    return path.length() > LONGEST_WISH
+        ? ""
+        : "?til=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   private static boolean reads(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package logbog.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -51,6 +52,18 @@ class ErrorPages implements ErrorController {
   @ExceptionHandler
   ModelAndView denied(org.springframework.security.access.AccessDeniedException denied) {
     throw denied;
+  }
+
+  /** Cut off or garbled on the way, and said by the web server before {@link Unreadable} could. */
+  @ExceptionHandler
+  ModelAndView malformed(InvalidParameterException wrong) {
+    return page(HttpStatus.BAD_REQUEST);
+  }
+
+  /** Headers and names of fields are looked at when they are read; the chain refuses these, too. */
+  @ExceptionHandler
+  ModelAndView rejected(org.springframework.security.web.firewall.RequestRejectedException wrong) {
+    throw wrong;
   }
 
   @ExceptionHandler

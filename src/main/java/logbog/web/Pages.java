@@ -39,6 +39,7 @@ public final class Pages {
     var redirect = new RedirectView(path, false, false, false);
     redirect.setStatusCode(HttpStatus.SEE_OTHER);
     redirect.setPropagateQueryParams(false);
+    redirect.setExpandUriTemplateVariables(false);
     return new ModelAndView(redirect);
   }
 

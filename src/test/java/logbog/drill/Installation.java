@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import logbog.database.Inside;
 
 /** A Logbog of its own: a process, a folder and two free ports. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
   private final Path folder;
   private final Path data;
@@ -24,7 +24,7 @@ final class Installation implements AutoCloseable {
   private volatile boolean kept = true;
   private volatile Process process;
 
-  Installation(Path folder) throws IOException {
+  public Installation(Path folder) throws IOException {
     this(folder, Inside.emptied(folder.resolve("data")), Map.of());
   }
 
@@ -38,7 +38,7 @@ final class Installation implements AutoCloseable {
     process.onExit().thenAccept(this::startAgain);
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + port;
   }
 

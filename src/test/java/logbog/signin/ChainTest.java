@@ -138,4 +138,59 @@ record ChainTest(MockMvcTester http, SecurityFilterChain chain, ServletContext s
   private static Viewer mads() {
     return new Viewer.Member(PersonId.of(new UUID(0, 1)), "Mads Holm");
   }
+
+  @Test
+  void aPlaceTooLongToRememberIsForgottenAndTheDoorOpens() {
+    assertThat(http.get().uri("/profil?x=" + "a".repeat(600)))
+        .hasStatus(303)
+        .hasHeader("Location", "/login");
+  }
+
+  @Test
+  void anAnswerWithNothingInItHasTheHeadersToo() {
+    var mads = new Viewer.Member(PersonId.of(new UUID(0, 1)), "Mads Holm");
+    assertThat(http.get().uri("/erklaeringer/laerested").with(Story.as(mads)))
+        .hasStatusOk()
+        .headers()
+        .containsHeader("Content-Security-Policy");
+  }
+
+  @Test
+  void aNameThatNoFormHasIsLeftAlone() {
+    for (var name : new String[] {"email[0]", "email.x", "password.x", "email[a][b]"}) {
+      assertThat(http.post().uri("/login").with(Story.aForm()).param(name, "1")).hasStatus(422);
+    }
+    assertThat(http.post().uri("/home/otplogin/kode").with(Story.aForm()).param("code.x", "1"))
+        .hasStatus(422);
+  }
+
+  @Test
+  void aFileIsKeptButThePageThatSaysThereIsNoneIsNot() {
+    assertThat(http.get().uri("/look/none.css"))
+        .hasStatus(404)
+        .hasHeader("Cache-Control", "no-store");
+  }
+
+  @Test
+  void whatIsNoTokenLeadsToTheSamePlace() {
+    for (var token : new String[] {"%7B0%7D", "%09", "%20", "%E2%80%AE"}) {
+      assertThat(http.get().uri(URI.create("http://localhost/e/" + token + "/svar")))
+          .hasStatus(303)
+          .hasHeader("Location", "/e/" + token);
+    }
+  }
+
+  @Test
+  void aRefusalIsARefusalWhateverTheReaderAskedFor() {
+    for (var accept : new String[] {"text/plain", "image/png", "x", "*/*;q=0"}) {
+      assertThat(
+              http.post()
+                  .uri("/e/made-up/svar")
+                  .with(Story.aForm())
+                  .header("X-Autosave", "1")
+                  .header("Accept", accept))
+          .hasStatus(404);
+      assertThat(http.get().uri("/login").header("Accept", accept)).hasStatusOk();
+    }
+  }
 }

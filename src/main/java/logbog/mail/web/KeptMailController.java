@@ -1,5 +1,6 @@
 package logbog.mail.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import logbog.mail.KeptMails;
@@ -40,11 +41,11 @@ class KeptMailController {
 
   /** The HTML part as a mail program would show it: its own look and nothing else. */
   @GetMapping("/{id}/html")
-  ResponseEntity<byte[]> html(@PathVariable("id") UUID id) {
+  ResponseEntity<byte[]> html(@PathVariable("id") UUID id, HttpServletResponse response) {
     var mail = mails.find(id).orElseThrow(NotFound::new);
+    response.setHeader("Content-Security-Policy", OwnLook.policyFor(mail.html()));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-        .header("Content-Security-Policy", OwnLook.policyFor(mail.html()))
         .body(mail.html().getBytes(StandardCharsets.UTF_8));
   }
 }
