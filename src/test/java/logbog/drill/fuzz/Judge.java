@@ -13,7 +13,7 @@ final class Judge {
   private static final Pattern LEAK =
       Pattern.compile(
           "\\b(?:java|javax|jakarta|org|com|gg|logbog)(?:\\.[a-z]\\w*)+\\.[A-Z]\\w+"
-              + "|\\w+(?:Exception|Error)\\b[^<]{0,40}|\\.java:\\d+|\\bat [\\w.$]+\\(|(?i:tomcat|postgres|whitelabel)");
+              + "|[a-z](?:Exception|Error)\\b|\\.java:\\d+|\\bat [\\w.$]+\\(|(?i:tomcat|postgres|whitelabel)");
   private static final List<String> ALWAYS =
       List.of(
           "Content-Security-Policy",
