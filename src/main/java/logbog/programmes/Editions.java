@@ -17,7 +17,7 @@ class Editions {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final Cache<UUID, Edition> read = Caffeine.newBuilder().maximumSize(500).build();
+  private final Cache<UUID, SpecialityGoals> read = Caffeine.newBuilder().maximumSize(500).build();
 
   Editions(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -25,7 +25,7 @@ class Editions {
   }
 
   /** Publishes the next edition, unless the newest one already says exactly this. */
-  void publish(Edition edition, SpecialityId speciality, Origin origin) {
+  void publish(SpecialityGoals edition, SpecialityId speciality, Origin origin) {
     var content = CanonicalJson.write(edition);
     jdbc.sql(
             """
@@ -55,7 +55,7 @@ class Editions {
    * The newest edition of the version in force when the training began; where every version is
    * younger, of the earliest †. Examples count only as long as no committee's goals are known.
    */
-  Optional<Edition> inForce(SpecialityId speciality, YearMonth begun) {
+  Optional<SpecialityGoals> inForce(SpecialityId speciality, YearMonth begun) {
     return jdbc.sql(
             """
             with newest as (
@@ -74,12 +74,12 @@ class Editions {
         .map(id -> read.get(id, this::load));
   }
 
-  private Edition load(UUID id) {
+  private SpecialityGoals load(UUID id) {
     var content =
         jdbc.sql("select content from programmes.edition where id = :id")
             .param("id", id)
             .query(String.class)
             .single();
-    return CanonicalJson.read(content, Edition.class);
+    return CanonicalJson.read(content, SpecialityGoals.class);
   }
 }

@@ -3,6 +3,7 @@ package logbog.programmes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import logbog.web.Contacts;
 import logbog.web.NotFound;
@@ -77,6 +78,15 @@ public class Programmes {
             form.scale(),
             form.legalReference(),
             form.guidance()));
+  }
+
+  /**
+   * What keeps an edition of this programme from being published: every flaw with its place, in the
+   * order of the edition; none when it can be. A speciality counts when the programme has it.
+   */
+  public List<Flaw> flaws(ProgrammeId programme, Edition edition) {
+    var names = specialities.namesIn(programme);
+    return EditionRules.flaws(edition, name -> names.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   /** A Sheet once pinned; kept in memory, since it never changes. */

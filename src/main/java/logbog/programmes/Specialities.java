@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,14 @@ class Specialities {
 
   Optional<Speciality> find(SpecialityId id) {
     return all().stream().filter(speciality -> speciality.id().equals(id)).findFirst();
+  }
+
+  /** The names a programme's specialities have, in small letters. */
+  Set<String> namesIn(ProgrammeId programme) {
+    return all().stream()
+        .filter(speciality -> speciality.programme().equals(programme))
+        .map(speciality -> speciality.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   void refresh() {
