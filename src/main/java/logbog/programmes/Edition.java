@@ -2,6 +2,7 @@ package logbog.programmes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a whole programme, as its committee writes it: what is asked, of whom, and how. A
@@ -25,6 +26,20 @@ public record Edition(
 
   public Edition {
     goals = List.copyOf(goals);
+  }
+
+  /** From which end of a period it is for everyone; null for new starters only. */
+  public @Nullable LocalDate everyoneFrom() {
+    return audience instanceof Audience.EveryoneFrom(var date) ? date : null;
+  }
+
+  /** As it is kept: byte for byte the same for the same edition. */
+  public String asJson() {
+    return CanonicalJson.write(this);
+  }
+
+  public static Edition ofJson(String json) {
+    return CanonicalJson.read(json, Edition.class);
   }
 
   public Edition with(List<Goal> goals) {

@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param field where in the edition, goal or part: as in {@code validFrom}, {@code title}, {@code
  *     item.text.english}
  */
-public record Flaw(@Nullable Integer goal, @Nullable Integer part, String field, Problem problem) {}
+public record Flaw(@Nullable Integer goal, @Nullable Integer part, String field, Problem problem) {
+
+  static Flaw numberTaken(Edition edition, Programme other) {
+    return new Flaw(
+        null,
+        null,
+        "programmeNo",
+        Problem.of("programmes.number-taken", "" + edition.programmeNo(), other.name()));
+  }
+}

@@ -3,6 +3,7 @@ package logbog.programmes;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public record Goal(
         null);
   }
 
+  /** The same goal of other specialities. */
+  Goal with(List<Belonging> specialities) {
+    return new Goal(
+        no, title, companion, kinds, specialities, items, recommendedBefore, required, picture);
+  }
+
   public boolean isFor(ApprenticeKind kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }
@@ -60,7 +67,13 @@ public record Goal(
    * @param speciality its name in the register, whatever the case of its letters
    */
   public record Belonging(String speciality, @Nullable LocalDate from, @Nullable LocalDate to)
-      implements Dated {}
+      implements Dated {
+
+    /** Whether it is this speciality, whatever the case of its letters. */
+    public boolean isOf(String speciality) {
+      return this.speciality.toLowerCase(Locale.ROOT).equals(speciality.toLowerCase(Locale.ROOT));
+    }
+  }
 
   /**
    * A numbered item (målpind). A number may stand again with other dates: a text that takes over

@@ -88,8 +88,7 @@ class GoalFiles implements FileKind {
       file.wrong(0, "programme_no", "programmes.number-taken", "" + number, byNumber.get().name());
       return;
     }
-    var name =
-        byNumber.or(() -> byName).map(Register.Programme::name).orElse(edition.programmeName());
+    var name = byNumber.or(() -> byName).map(Programme::name).orElse(edition.programmeName());
     register.learn(List.of(name), List.of(edition.speciality()));
     var programme = register.named(name).orElseThrow();
     if (programme.number() == null && file.origin() == Origin.OPERATOR) {

@@ -2,7 +2,6 @@ package logbog.programmes;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -54,7 +53,11 @@ final class GoalRules {
       }
       flaws.dates(place.with(i), "speciality.to", belonging);
     }
-    overlaps(belongings, GoalRules::same, "speciality", "programmes.flaw.speciality-twice");
+    overlaps(
+        belongings,
+        (one, other) -> one.isOf(other.speciality()),
+        "speciality",
+        "programmes.flaw.speciality-twice");
   }
 
   private void items() {
@@ -110,12 +113,6 @@ final class GoalRules {
         flaws.add(place.with(i), "required.level", "programmes.flaw.no-level", required.level());
       }
     }
-  }
-
-  private static boolean same(Belonging one, Belonging other) {
-    return one.speciality()
-        .toLowerCase(Locale.ROOT)
-        .equals(other.speciality().toLowerCase(Locale.ROOT));
   }
 
   private static boolean dated(Dated part) {

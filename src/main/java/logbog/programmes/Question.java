@@ -8,6 +8,8 @@ package logbog.programmes;
  */
 public record Question(Translated text, Translated help) {
 
+  static final Question SHIPPED = new Question(Translated.NOTHING, Translated.NOTHING);
+
   public boolean blank() {
     return text.blank() && help.blank();
   }

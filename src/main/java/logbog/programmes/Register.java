@@ -1,9 +1,11 @@
 package logbog.programmes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import logbog.places.CommitteeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,35 +19,41 @@ class Register {
     this.jdbc = jdbc;
   }
 
-  /** A programme as registered; its number may not be known yet. */
-  record Programme(ProgrammeId id, String name, @Nullable Integer number) {}
-
   Optional<Programme> named(String name) {
     return jdbc.sql(
             """
-            select id, name, number from programmes.programme
+            select id, name, number, committee from programmes.programme
             where lower(name collate "da-x-icu") = lower(:name collate "da-x-icu")
             """)
         .param("name", name)
-        .query(
-            (row, n) ->
-                programme(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    row.getObject("number", Integer.class)))
+        .query(Register::programme)
         .optional();
   }
 
   Optional<Programme> numbered(int number) {
-    return jdbc.sql("select id, name, number from programmes.programme where number = :number")
+    return jdbc.sql(
+            "select id, name, number, committee from programmes.programme where number = :number")
         .param("number", number)
-        .query(
-            (row, n) ->
-                programme(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    row.getObject("number", Integer.class)))
+        .query(Register::programme)
         .optional();
+  }
+
+  Optional<Programme> find(ProgrammeId id) {
+    return jdbc.sql("select id, name, number, committee from programmes.programme where id = :id")
+        .param("id", id.value())
+        .query(Register::programme)
+        .optional();
+  }
+
+  List<Programme> of(CommitteeId committee) {
+    return jdbc.sql(
+            """
+            select id, name, number, committee from programmes.programme
+            where committee = :committee order by name collate "da-x-icu"
+            """)
+        .param("committee", committee.value())
+        .query(Register::programme)
+        .list();
   }
 
   /** Adds the pairs of programme and speciality not known yet. */
@@ -86,7 +94,12 @@ class Register {
         .single();
   }
 
-  private static Programme programme(UUID id, String name, @Nullable Integer number) {
-    return new Programme(ProgrammeId.of(id), name, number);
+  private static Programme programme(ResultSet row, int n) throws SQLException {
+    var committee = row.getObject("committee", UUID.class);
+    return new Programme(
+        ProgrammeId.of(row.getObject("id", UUID.class)),
+        row.getString("name"),
+        row.getObject("number", Integer.class),
+        committee == null ? null : CommitteeId.of(committee));
   }
 }

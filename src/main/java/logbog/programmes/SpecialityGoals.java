@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The goals of one speciality in one version of a programme, as published once, in the order of the
- * file.
+ * The goals of one speciality in one version of a programme, as an operator's file gave them once,
+ * in the order of the file.
  */
 record SpecialityGoals(
     int programmeNo,
@@ -17,11 +17,27 @@ record SpecialityGoals(
     String version,
     LocalDate validFrom,
     String speciality,
-    List<DatedGoal> goals) {
+    List<DatedGoal> goals)
+    implements VersionGoals {
 
-  /** What applies on the last day of a period. */
   List<Sheet.Goal> goalsOn(LocalDate date) {
+    return goalsOn(date, null);
+  }
+
+  @Override
+  public List<Sheet.Goal> goalsOn(LocalDate date, @Nullable ApprenticeKind kind) {
     return goals.stream().flatMap(goal -> goal.on(date).stream()).toList();
+  }
+
+  @Override
+  public boolean tellsKindsApart() {
+    return false;
+  }
+
+  /** An operator lays the form in a file of its own. */
+  @Override
+  public Optional<Form> form() {
+    return Optional.empty();
   }
 
   SpecialityGoals with(List<DatedGoal> goals) {

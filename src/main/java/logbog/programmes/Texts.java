@@ -44,6 +44,24 @@ public record Texts(
     questions = said(questions);
   }
 
+  /** As a Sheet keeps them: whom to ask and where to send are not asked of a trainer. */
+  Texts onSheet() {
+    return new Texts(
+        learnerWord,
+        legalReference,
+        guidance,
+        questions,
+        workAreas,
+        ratesFirst,
+        new Contact("", "", ""),
+        "");
+  }
+
+  /** The committee's wording of a question; blank where the shipped one stands. */
+  public Question question(Topic topic) {
+    return questions.getOrDefault(topic, Question.SHIPPED);
+  }
+
   /** Only what is said, so that the same content is the same record. */
   private static SortedMap<Topic, Question> said(Map<Topic, Question> questions) {
     var said = new TreeMap<Topic, Question>();
