@@ -46,6 +46,7 @@ class Scene {
   private final People people;
   private final Intake intake;
   private final Command appoint;
+  private final Trades trades;
 
   Scene(
       Story story,
@@ -55,7 +56,8 @@ class Scene {
       Tokens tokens,
       People people,
       Intake intake,
-      List<Command> commands) {
+      List<Command> commands,
+      Trades trades) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -63,6 +65,7 @@ class Scene {
     this.tokens = tokens;
     this.people = people;
     this.intake = intake;
+    this.trades = trades;
     this.appoint =
         commands.stream().filter(it -> it.name().equals("appoint")).findFirst().orElseThrow();
   }
@@ -78,6 +81,7 @@ class Scene {
       String replaced,
       String owner,
       UUID draft,
+      Trade trade,
       Map<String, On> on) {
 
     RequestPostProcessor as(Visitor visitor) {
@@ -90,6 +94,8 @@ class Scene {
         case REPLACED -> Story.office(replaced);
         case KAREN -> Story.office(cast.karen());
         case OWNER -> Story.office(owner);
+        case MEMBER -> Story.office(trade.member());
+        case RIVAL -> Story.office(trade.rival());
       };
     }
 
@@ -100,7 +106,9 @@ class Scene {
           theirs == null || visitor != Visitor.LINK && visitor != Visitor.DEAD
               ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
-      return path.replace("/kladder/{id}", "/kladder/" + draft)
+      return trade
+          .in(path)
+          .replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", theirs == null ? UUID.randomUUID().toString() : theirs.id().toString())
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
           .replace("{token}", token)
@@ -129,6 +137,7 @@ class Scene {
         replaced,
         owner,
         drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
+        trades.one(),
         Map.of("open", asked(cast, 2, replaced), "answered", answered, "signed", signed));
   }
 

@@ -42,6 +42,16 @@ public record Edition(
     return CanonicalJson.read(json, Edition.class);
   }
 
+  public Edition with(Scale scale) {
+    return new Edition(
+        programmeNo, programmeName, version, validFrom, audience, goals, scale, texts);
+  }
+
+  public Edition with(Texts texts) {
+    return new Edition(
+        programmeNo, programmeName, version, validFrom, audience, goals, scale, texts);
+  }
+
   public Edition with(List<Goal> goals) {
     return new Edition(
         programmeNo, programmeName, version, validFrom, audience, goals, scale, texts);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import logbog.programmes.Flaws.Place;
 
 /** What an edition must be before it can be published. */
 final class EditionRules {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import logbog.web.Problem;
 import logbog.web.Typed;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the flaws of an edition; texts are held to what a form or a file may say. */
 final class Flaws {
@@ -13,23 +12,6 @@ final class Flaws {
   static final int TEXT = 2000;
 
   private final List<Flaw> found = new ArrayList<>();
-
-  /** A place in the edition that flaws are told of. */
-  record Place(@Nullable Integer goal, @Nullable Integer part) {
-    static final Place EDITION = new Place(null, null);
-
-    static Place goal(int goal) {
-      return new Place(goal, null);
-    }
-
-    static Place part(int part) {
-      return new Place(null, part);
-    }
-
-    Place with(int part) {
-      return new Place(goal, part);
-    }
-  }
 
   void add(Place place, String field, String key, Object... arguments) {
     found.add(new Flaw(place.goal(), place.part(), field, Problem.of(key, arguments)));

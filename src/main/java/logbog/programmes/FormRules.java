@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import logbog.mail.EmailAddress;
-import logbog.programmes.Flaws.Place;
 
 /** What the scale and the texts of an edition must be before it can be published. */
 final class FormRules {

@@ -1,11 +1,8 @@
 package logbog.programmes;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import logbog.programmes.Flaws.Place;
 import logbog.programmes.Goal.Belonging;
 import logbog.programmes.Goal.Item;
 
@@ -35,7 +32,7 @@ final class GoalRules {
     }
     specialities(known);
     items();
-    required(scale);
+    new RequiredRules(goal.required(), place, flaws).check(scale);
   }
 
   private void specialities(Predicate<String> known) {
@@ -95,23 +92,6 @@ final class GoalRules {
       flaws.add(place, part + ".from", "programmes.flaw.overlap", name(later));
     } else {
       flaws.add(place, part.equals("item") ? "item.no" : part, twice, name(later));
-    }
-  }
-
-  private void required(Scale scale) {
-    Set<Integer> courses = new HashSet<>();
-    for (int i = 0; i < goal.required().size(); i++) {
-      var required = goal.required().get(i);
-      var before = required.before();
-      if (before != null) {
-        flaws.number(place.with(i), "required.before", before, 99);
-      }
-      if (!courses.add(before == null ? 0 : before)) {
-        flaws.add(place.with(i), "required.before", "programmes.flaw.period-twice");
-      }
-      if (!scale.holds(required.level())) {
-        flaws.add(place.with(i), "required.level", "programmes.flaw.no-level", required.level());
-      }
     }
   }
 

@@ -22,9 +22,6 @@ class PublicationParts {
     this.jdbc = jdbc;
   }
 
-  /** What the row says: which part of which publication it is. */
-  record Pointer(PublicationId publication, String speciality) {}
-
   /** Hands an edition out to its specialities, and takes its version from the others. */
   void add(Publication publication, Edition edition, List<Speciality> specialities) {
     for (var speciality : specialities) {

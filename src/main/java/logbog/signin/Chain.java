@@ -41,7 +41,7 @@ class Chain {
   };
 
   static final String[] MEMBERS = {"/erklaeringer/**", "/profil/**", "/laerepladsprojekt"};
-  static final String[] OFFICES = {"/home/**"};
+  static final String[] OFFICES = {"/home/**", "/udvalg/**"};
 
   @Bean
   SecurityFilterChain everyRequest(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param token the link, which is the only key
  * @param form what its fields show: the draft, or what was typed when that was rejected
  * @param authors whose each answer in words is, by field, where it is another trainer's
+ * @param rehearsal whether nobody is asked: a committee looks at its draft, and {@code token} is
+ *     the way back to it
  * @param problems what was rejected, or answered by another trainer meanwhile
  */
 public record FillingPage(
@@ -24,7 +26,8 @@ public record FillingPage(
     List<GoalCard> goals,
     Map<String, String> authors,
     Problems problems,
-    Contact questions)
+    Contact questions,
+    boolean rehearsal)
     implements Page {
 
   public int answered() {
