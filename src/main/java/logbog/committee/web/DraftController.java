@@ -43,7 +43,8 @@ class DraftController {
       @AuthenticationPrincipal Viewer.Office member, @PathVariable("draft") DraftId id) {
     var draft = drafts.draft(member, id);
     var programme = desks.programme(member, draft.programme());
-    return Pages.show(new DraftPage(programme, draft, drafts.flaws(draft)));
+    return Pages.show(
+        new DraftPage(programme, draft, drafts.specialities(draft), drafts.flaws(draft)));
   }
 
   @PostMapping("/kladder/{draft}/kassering")

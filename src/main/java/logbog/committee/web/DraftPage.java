@@ -8,8 +8,13 @@ import logbog.programmes.Goal;
 import logbog.programmes.Programme;
 import logbog.web.Page;
 
-/** A draft with all its parts, and what still keeps it from being published. */
-public record DraftPage(Programme programme, Draft draft, List<Flaw> flaws) implements Page {
+/**
+ * A draft with all its parts, and what still keeps it from being published.
+ *
+ * @param specialities the names its sheet can be seen for
+ */
+public record DraftPage(
+    Programme programme, Draft draft, List<String> specialities, List<Flaw> flaws) implements Page {
 
   /** How many flaws are listed; who has more begins with these. */
   private static final int LISTED = 20;

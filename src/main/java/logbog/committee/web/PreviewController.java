@@ -1,5 +1,6 @@
 package logbog.committee.web;
 
+import java.util.Arrays;
 import logbog.committee.Draft;
 import logbog.committee.DraftId;
 import logbog.committee.Drafts;
@@ -50,12 +51,19 @@ class PreviewController {
       @PathVariable("draft") DraftId id,
       @RequestParam(defaultValue = "") String speciality,
       @RequestParam(defaultValue = "") String end,
-      @RequestParam(required = false) @Nullable ApprenticeKind kind) {
+      @RequestParam(defaultValue = "") String kind) {
     var draft = drafts.draft(member, id);
     var day = new Typed().optionalDate("end", end).orElse(draft.edition().validFrom());
     var name = speciality.isEmpty() ? first(draft) : speciality;
-    var sheet = publications.preview(draft.programme(), draft.edition(), name, day, kind);
+    var sheet = publications.preview(draft.programme(), draft.edition(), name, day, kind(kind));
     return Pages.show(rehearsals.of(sheet, day, contact(draft), DraftPage.path(draft)));
+  }
+
+  private static @Nullable ApprenticeKind kind(String name) {
+    return Arrays.stream(ApprenticeKind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   private Contact contact(Draft draft) {

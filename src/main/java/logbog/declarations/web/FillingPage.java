@@ -5,8 +5,13 @@ import java.util.Map;
 import logbog.declarations.Invited;
 import logbog.declarations.LastTime;
 import logbog.programmes.Contact;
+import logbog.programmes.Question;
+import logbog.programmes.RatingLevel;
+import logbog.programmes.Topic;
+import logbog.programmes.Translated;
 import logbog.web.Page;
 import logbog.web.Problems;
+import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +73,45 @@ public record FillingPage(
   /** How the texts choose between apprentice (0) and pupil (1): the programme's own word. */
   public int learner() {
     return invited.declaration().sheet().learnerWord().equals("elev") ? 1 : 0;
+  }
+
+  public WorkAreas workAreas() {
+    return WorkAreas.of(invited.declaration().sheet(), form.workAreas());
+  }
+
+  /** A question in the committee's words, where it has its own. */
+  public String question(Shell shell, Topic topic, String shipped) {
+    return said(shell, own(topic).text(), shipped);
+  }
+
+  public String help(Shell shell, Topic topic, String shipped) {
+    return said(shell, own(topic).help(), shipped);
+  }
+
+  /** What the committee wants the trainer to know first; empty for nothing. */
+  public String guidance(Shell shell) {
+    var sheet = invited.declaration().sheet();
+    return said(shell, sheet.ownTexts().guidance(), sheet.guidance());
+  }
+
+  public String legalReference(Shell shell) {
+    var sheet = invited.declaration().sheet();
+    return said(shell, sheet.ownTexts().legalReference(), sheet.legalReference());
+  }
+
+  /** The level a goal should stand at by the end of this period (V14). */
+  public @Nullable RatingLevel required(GoalCard card) {
+    var sheet = invited.declaration().sheet();
+    var level = card.goal().required(invited.declaration().period().mainCourse());
+    return level == null ? null : sheet.level(level.shortValue());
+  }
+
+  private Question own(Topic topic) {
+    return invited.declaration().sheet().ownTexts().question(topic);
+  }
+
+  private static String said(Shell shell, Translated own, String shipped) {
+    return own.blank() ? shipped : own.in(shell.locale());
   }
 
   public boolean mine(String field) {
