@@ -12,7 +12,7 @@ public class Overtaken extends Refusal {
   private final transient Draft now;
 
   Overtaken(Draft now) {
-    super(HttpStatus.CONFLICT, "committee.overtaken", now.changedBy());
+    super(HttpStatus.CONFLICT, "committee.overtaken.page", now.changedBy());
     this.now = now;
   }
 

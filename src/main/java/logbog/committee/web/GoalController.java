@@ -84,6 +84,9 @@ class GoalController {
   private ModelAndView save(Viewer.Office member, Draft draft, int n, Sent sent, Once once) {
     var was = sent.of("was");
     var before = marked(draft, was);
+    if (before == null && !was.isEmpty()) {
+      return Pages.show(overtaken(draft, n, sent), HttpStatus.CONFLICT);
+    }
     var reading = new GoalReading(sent);
     var goal = reading.goal(before);
     drafts.flaws(draft, goal, before).forEach(reading::wrong);
