@@ -106,8 +106,7 @@ class Editions {
   private VersionGoals load(UUID id) {
     return jdbc.sql(
             """
-            select e.content, e.publication, s.name
-            from programmes.edition e join programmes.speciality s on s.id = e.speciality where e.id = :id
+            select content, publication from programmes.edition where id = :id
             """)
         .param("id", id)
         .query((row, n) -> goals(row))
@@ -119,6 +118,7 @@ class Editions {
     return publication == null
         ? CanonicalJson.read(row.getString("content"), SpecialityGoals.class)
         : new CommitteeGoals(
-            publications.edition(PublicationId.of(publication)), row.getString("name"));
+            publications.edition(PublicationId.of(publication)),
+            CanonicalJson.read(row.getString("content"), Pointer.class).speciality());
   }
 }

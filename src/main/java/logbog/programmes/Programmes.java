@@ -21,6 +21,7 @@ public class Programmes {
 
   private final Register register;
   private final Specialities specialities;
+  private final OtherNames names;
   private final Particulars particulars;
   private final PublicationRows publications;
   private final Editions editions;
@@ -31,6 +32,7 @@ public class Programmes {
   Programmes(
       Register register,
       Specialities specialities,
+      OtherNames names,
       Particulars particulars,
       PublicationRows publications,
       Editions editions,
@@ -39,6 +41,7 @@ public class Programmes {
       Contacts support) {
     this.register = register;
     this.specialities = specialities;
+    this.names = names;
     this.particulars = particulars;
     this.publications = publications;
     this.editions = editions;
@@ -59,6 +62,15 @@ public class Programmes {
   /** A programme of the register. */
   public Optional<Programme> programme(ProgrammeId id) {
     return register.find(id);
+  }
+
+  /**
+   * The specialities somebody may mean, by name, by another word or by a name it had; words like
+   * praktik and oplæring say what kind of thing is meant and are left aside. All, for nothing
+   * typed.
+   */
+  public List<Found> search(String typed) {
+    return names.search(typed);
   }
 
   /** The programme of that number, where the register knows it. */

@@ -56,7 +56,9 @@ class Register {
         .list();
   }
 
-  /** Adds the pairs of programme and speciality not known yet. */
+  /**
+   * Adds the pairs of programme and speciality not known yet, by this name or one it had before.
+   */
   void learn(List<String> programmes, List<String> specialities) {
     jdbc.sql("insert into programmes.programme (name) select unnest(:names) on conflict do nothing")
         .param("names", programmes.toArray(String[]::new))
@@ -67,6 +69,10 @@ class Register {
             select known.id, new.speciality from unnest(:programmes, :specialities) as new (programme, speciality)
             join programmes.programme known
               on lower(known.name collate "da-x-icu") = lower(new.programme collate "da-x-icu")
+            where not exists (
+              select from programmes.other_name o join programmes.speciality s on s.id = o.speciality
+              where s.programme = known.id and o.until is not null
+                and lower(o.name collate "da-x-icu") = lower(new.speciality collate "da-x-icu"))
             on conflict do nothing
             """)
         .param("programmes", programmes.toArray(String[]::new))
@@ -85,8 +91,12 @@ class Register {
   SpecialityId speciality(ProgrammeId programme, String name) {
     return jdbc.sql(
             """
-            select id from programmes.speciality
-            where programme = :programme and lower(name collate "da-x-icu") = lower(:name collate "da-x-icu")
+            select s.id from programmes.speciality s
+            left join programmes.other_name o on o.speciality = s.id and o.until is not null
+              and lower(o.name collate "da-x-icu") = lower(:name collate "da-x-icu")
+            where s.programme = :programme
+              and (lower(s.name collate "da-x-icu") = lower(:name collate "da-x-icu") or o.id is not null)
+            order by o.id nulls first limit 1
             """)
         .param("programme", programme.value())
         .param("name", name)

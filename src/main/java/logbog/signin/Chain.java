@@ -36,6 +36,7 @@ class Chain {
     "/e/**",
     "/dev/mail/**",
     "/tilgaengelighed",
+    "/uddannelser",
     "/dkfds/**",
     "/look/**"
   };
