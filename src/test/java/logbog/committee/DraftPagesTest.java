@@ -2,13 +2,17 @@ package logbog.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.Trade;
 import logbog.Trades;
 import logbog.people.Viewer;
+import logbog.programmes.Goal;
+import logbog.programmes.Translated;
 import logbog.programmes.Wicker;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -105,6 +109,28 @@ record DraftPagesTest(Trades trades, Drafts drafts, MockMvcTester http) {
         .bodyText()
         .contains("Bunde og kanter", "name=\"g0\"")
         .doesNotContain("/svar", "sheet.js", "type=\"submit\">Gem");
+  }
+
+  @Test
+  void alsoADraftThatCouldNotBePublishedCanBeSeen() {
+    var trade = trades.one();
+    var name = drafts.specialities(drafts.draft(eva(trade), trade.draft())).getFirst();
+    var odd =
+        new Goal(
+            0,
+            Translated.NOTHING,
+            Translated.NOTHING,
+            Set.of(),
+            List.of(Wicker.in(name)),
+            List.of(Wicker.item(1, "")),
+            0,
+            List.of(new Goal.Required(1, 77)),
+            null);
+    drafts.change(eva(trade), trade.draft(), Change.add(odd));
+    assertThat(get(trade, "/forhaandsvisning")).hasStatusOk();
+    assertThat(get(trade, "")).hasStatusOk().bodyText().contains("Skalaen har ikke niveauet 77");
+    assertThat(get(trade, "/maal/2")).hasStatusOk();
+    assertThat(get(trade, "/udgivelse")).hasStatusOk().bodyText().doesNotContain("id=\"publish\"");
   }
 
   private static void level(Map<String, String> form, int row, String value) {

@@ -99,11 +99,16 @@ public record FillingPage(
     return said(shell, sheet.ownTexts().legalReference(), sheet.legalReference());
   }
 
-  /** The level a goal should stand at by the end of this period (V14). */
+  /**
+   * The level a goal should stand at by the end of this period (V14); a draft may name none of the
+   * scale's.
+   */
   public @Nullable RatingLevel required(GoalCard card) {
     var sheet = invited.declaration().sheet();
     var level = card.goal().required(invited.declaration().period().mainCourse());
-    return level == null ? null : sheet.level(level.shortValue());
+    return level == null || !sheet.allows(level.shortValue())
+        ? null
+        : sheet.level(level.shortValue());
   }
 
   private Question own(Topic topic) {
