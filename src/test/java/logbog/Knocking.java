@@ -51,13 +51,19 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
     if (!words[0].equals("GET")) {
       request.with(Story.aForm());
     }
-    for (var field : row.fields().replace("{birgit}", set.cast().birgit()).split("&")) {
+    for (var field : fields(row, set).split("&")) {
       var equals = field.indexOf('=');
       if (equals > 0) {
         request.param(field.substring(0, equals), field.substring(equals + 1));
       }
     }
     return Outcome.of(words[1], http.perform(request).andReturn().getResponse());
+  }
+
+  private static String fields(Matrix.Row row, Scene.Set set) {
+    return row.fields()
+        .replace("{birgit}", set.cast().birgit())
+        .replace("{new}", "ny-" + set.trade().member());
   }
 
   /** The throttle counts by address; this is not its test. */

@@ -50,6 +50,7 @@ class Scene {
   private final People people;
   private final Intake intake;
   private final Command appoint;
+  private final Trades trades;
 
   Scene(
       Story story,
@@ -59,7 +60,8 @@ class Scene {
       Tokens tokens,
       People people,
       Intake intake,
-      List<Command> commands) {
+      List<Command> commands,
+      Trades trades) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -67,6 +69,7 @@ class Scene {
     this.tokens = tokens;
     this.people = people;
     this.intake = intake;
+    this.trades = trades;
     this.appoint =
         commands.stream().filter(it -> it.name().equals("appoint")).findFirst().orElseThrow();
   }
@@ -82,6 +85,7 @@ class Scene {
       String replaced,
       String owner,
       UUID draft,
+      Trade trade,
       Map<String, On> on) {
 
     RequestPostProcessor as(Visitor visitor) {
@@ -94,6 +98,8 @@ class Scene {
         case REPLACED -> Story.office(replaced);
         case KAREN -> Story.office(cast.karen());
         case OWNER -> Story.office(owner);
+        case MEMBER -> Story.office(trade.member());
+        case RIVAL -> Story.office(trade.rival());
       };
     }
 
@@ -109,7 +115,9 @@ class Scene {
           theirs == null || visitor != Visitor.LINK && visitor != Visitor.DEAD
               ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
-      return path.replace("/kladder/{id}", "/kladder/" + draft)
+      return trade
+          .in(path)
+          .replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
           .replace("{token}", token)
@@ -138,6 +146,7 @@ class Scene {
         replaced,
         owner,
         drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
+        trades.one(),
         Map.of("open", asked(cast, 2, replaced), "answered", answered, "signed", signed));
   }
 

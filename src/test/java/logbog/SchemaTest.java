@@ -36,6 +36,7 @@ record SchemaTest(JdbcClient jdbc) {
           "audit.seal",
           "audit.checkpoint",
           "programmes.edition",
+          "programmes.publication",
           "programmes.sheet",
           "declarations.completion");
 

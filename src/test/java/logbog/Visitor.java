@@ -22,6 +22,10 @@ enum Visitor {
   KAREN,
   /** Appointed by the operator as the school's first owner, but not named. */
   OWNER,
+  /** A member of a trade committee, whose drafts and editions are in the scene. */
+  MEMBER,
+  /** A member of another committee. */
+  RIVAL,
   /** Not signed in, with the link mailed to Karen. */
   LINK,
   /** Not signed in, with a link that a newer one replaced. */
@@ -40,6 +44,9 @@ enum Visitor {
       words.add("offices with a proven address");
     } else if (visitors.contains(BIRGIT) || visitors.contains(KAREN)) {
       words.add("offices whose address is named on it");
+    }
+    if (visitors.contains(MEMBER) && !visitors.contains(RIVAL)) {
+      words.add("members of its trade committee");
     }
     if (visitors.contains(LINK) || path.contains("{link}")) {
       words.add("whoever holds the link");

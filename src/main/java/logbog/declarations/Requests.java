@@ -6,7 +6,9 @@ import java.util.Optional;
 import logbog.mail.EmailAddress;
 import logbog.people.People;
 import logbog.people.Viewer;
+import logbog.placements.Placement;
 import logbog.placements.Placements;
+import logbog.programmes.PinnedSheet;
 import logbog.programmes.Programmes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,9 +71,8 @@ public class Requests {
   public DeclarationId request(Viewer.Member apprentice, Ask ask) {
     ask.reachesSomebody();
     var speciality = programmes.speciality(ask.speciality()).orElseThrow(NoSuchDeclaration::new);
-    var sheet = programmes.pin(ask.speciality(), ask.begun(), ask.period().end());
-    var placement =
-        placements.join(apprentice.id(), ask.speciality(), ask.begun(), ask.workplace());
+    var sheet = pin(ask);
+    var placement = join(apprentice, ask);
     var id = requests.add(people.get(apprentice.id()), ask.period(), placement, sheet, speciality);
     drafts.start(id, apprentice.id(), DraftRows.blank(sheet.sheet().goals().size()));
     for (var address : ask.contacts()) {
@@ -107,9 +108,8 @@ public class Requests {
     var before = rows.owned(id, apprentice.id());
     var draft = drafts.lock(id);
     var speciality = programmes.speciality(ask.speciality()).orElseThrow(NoSuchDeclaration::new);
-    var sheet = programmes.pin(ask.speciality(), ask.begun(), ask.period().end());
-    var placement =
-        placements.join(apprentice.id(), ask.speciality(), ask.begun(), ask.workplace());
+    var sheet = pin(ask);
+    var placement = join(apprentice, ask);
     requests.correct(id, ask.period(), placement, sheet, speciality);
     invitations.expire(id, Links.expiry(ask.period().end(), clock.instant()));
     if (!sheet.sheet().equals(before.sheet())) {
@@ -151,6 +151,15 @@ public class Requests {
         placements.get(requests.placementOf(id)),
         invitations.of(id).stream().filter(Invitation::open).map(Invitation::address).toList(),
         contacts.of(id).stream().filter(c -> c.until() == null).map(Contact::address).toList());
+  }
+
+  private PinnedSheet pin(Ask ask) {
+    return programmes.pin(ask.speciality(), ask.begun(), ask.period().end(), ask.apprenticeKind());
+  }
+
+  private Placement join(Viewer.Member apprentice, Ask ask) {
+    return placements.join(
+        apprentice.id(), ask.speciality(), ask.begun(), ask.workplace(), ask.apprenticeKind());
   }
 
   private void invite(

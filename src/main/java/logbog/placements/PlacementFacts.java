@@ -4,12 +4,18 @@ import java.sql.Types;
 import java.time.YearMonth;
 import logbog.people.PersonId;
 import logbog.places.Cvr;
+import logbog.programmes.ApprenticeKind;
 import logbog.programmes.SpecialityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** What makes a placement this one and no other. */
 record PlacementFacts(
-    PersonId apprentice, SpecialityId speciality, YearMonth begun, Workplace workplace) {
+    PersonId apprentice,
+    SpecialityId speciality,
+    YearMonth begun,
+    Workplace workplace,
+    @Nullable ApprenticeKind apprenticeKind) {
 
   MapSqlParameterSource asParameters() {
     Cvr cvr = workplace.cvr();
@@ -21,6 +27,8 @@ record PlacementFacts(
         .addValue("name", workplace.name())
         .addValue("cvr", cvr == null ? null : cvr.value(), Types.VARCHAR)
         .addValue("country", workplace.country(), Types.VARCHAR)
-        .addValue("reason", workplace.reason(), Types.VARCHAR);
+        .addValue("reason", workplace.reason(), Types.VARCHAR)
+        .addValue(
+            "apprenticeKind", apprenticeKind == null ? null : apprenticeKind.name(), Types.VARCHAR);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import logbog.people.PersonId;
 import logbog.places.Cvr;
+import logbog.programmes.ApprenticeKind;
 import logbog.programmes.SpecialityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,13 +33,18 @@ public class Placements {
    */
   @Transactional
   public Placement join(
-      PersonId apprentice, SpecialityId speciality, YearMonth begun, Workplace workplace) {
-    var facts = new PlacementFacts(apprentice, speciality, begun, workplace);
+      PersonId apprentice,
+      SpecialityId speciality,
+      YearMonth begun,
+      Workplace workplace,
+      @Nullable ApprenticeKind apprenticeKind) {
+    var facts = new PlacementFacts(apprentice, speciality, begun, workplace, apprenticeKind);
     jdbc.sql(
             """
             insert into placements.placement
-              (apprentice_id, speciality_id, begun, kind, name, cvr, country, reason)
-            values (:apprentice, :speciality, :begun, :kind, :name, :cvr, :country, :reason)
+              (apprentice_id, speciality_id, begun, kind, name, cvr, country, reason, apprentice_kind)
+            values
+              (:apprentice, :speciality, :begun, :kind, :name, :cvr, :country, :reason, :apprenticeKind)
             on conflict do nothing
             """)
         .paramSource(facts.asParameters())
@@ -48,6 +55,7 @@ public class Placements {
             where apprentice_id = :apprentice and speciality_id = :speciality and begun = :begun
               and kind = :kind and name = :name and cvr is not distinct from :cvr
               and country is not distinct from :country and reason is not distinct from :reason
+              and apprentice_kind is not distinct from :apprenticeKind
             """)
         .paramSource(facts.asParameters())
         .query(Placements::read)
@@ -98,6 +106,7 @@ public class Placements {
 
   private static Placement read(ResultSet row, int n) throws SQLException {
     var cvr = row.getString("cvr");
+    var apprenticeKind = row.getString("apprentice_kind");
     return new Placement(
         PlacementId.of(row.getObject("id", UUID.class)),
         PersonId.of(row.getObject("apprentice_id", UUID.class)),
@@ -108,6 +117,7 @@ public class Placements {
             row.getString("name"),
             cvr == null ? null : Cvr.of(cvr),
             row.getString("country"),
-            row.getString("reason")));
+            row.getString("reason")),
+        apprenticeKind == null ? null : ApprenticeKind.valueOf(apprenticeKind));
   }
 }

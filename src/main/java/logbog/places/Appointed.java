@@ -8,12 +8,13 @@ import logbog.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator named someone for a school or a committee.
+ * The operator, or a member, named someone for a school or a committee.
  *
  * @param subject the appointment
+ * @param kind {@code school} or {@code committee}
  * @param place the school's number or the committee's name
  */
-record Appointed(UUID subject, Actor actor, String kind, String place, EmailAddress address)
+public record Appointed(UUID subject, Actor actor, String kind, String place, EmailAddress address)
     implements Traced {
 
   @Override

@@ -2,6 +2,7 @@ package logbog.places;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import logbog.audit.Actor;
 import logbog.web.Shell;
@@ -12,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom the operator named for a school or a committee. It gives no one anything to read: that
- * follows only from being named by an apprentice or a school (V9).
+ * Who is named for a school or a committee. A committee's members write its programmes' goals; no
+ * one is given a declaration to read: that follows only from being named by an apprentice or a
+ * school (V9).
  */
 @Component
 class Appointments {
@@ -50,19 +52,24 @@ class Appointments {
     var kept =
         jdbc.sql(
                 """
-                insert into places.appointment (school, committee, address, name, since, named_by)
-                values (:school, :committee, :address, :name, :since, :by)
+                insert into places.appointment (school, committee, address, name, since, until, named_by)
+                values (:school, :committee, :address, :name, :since, :until, :by)
                 on conflict do nothing returning id
                 """)
             .param("school", school, Types.VARCHAR)
             .param("committee", committee, Types.OTHER)
             .param("address", who.address().value())
             .param("name", who.name())
-            .param("since", clock.instant().atZone(Shell.DENMARK).toLocalDate())
+            .param("since", who.since() == null ? today() : who.since())
+            .param("until", who.until(), Types.DATE)
             .param("by", by.name())
             .query((row, n) -> row.getObject(1, UUID.class))
             .optional();
     kept.ifPresent(id -> events.publishEvent(new Appointed(id, by, kind, place, who.address())));
     return kept.isPresent();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
   }
 }

@@ -8,4 +8,13 @@ public record CommitteeId(UUID value) {
   public static CommitteeId of(UUID value) {
     return new CommitteeId(value);
   }
+
+  public static CommitteeId valueOf(String value) {
+    return new CommitteeId(UUID.fromString(value));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
 }

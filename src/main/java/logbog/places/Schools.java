@@ -41,7 +41,7 @@ public class Schools {
             """
             select s.institution_no, s.name from places.appointment a
             join places.school s on s.institution_no = a.school
-            where a.address = :address order by s.name collate "da-x-icu"
+            where a.address = :address and a.ended_at is null order by s.name collate "da-x-icu"
             """)
         .param("address", address.value())
         .query((row, n) -> new School(row.getString(1), row.getString(2)))

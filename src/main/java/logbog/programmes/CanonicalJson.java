@@ -8,10 +8,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Records as JSON, byte for byte the same for the same content for ever, because their names are
- * hashes of it. So the mapper is our own, and what matters is set here and not left to defaults.
- */
+/** Records as JSON, byte for byte the same for ever: nothing that matters is left to defaults. */
 final class CanonicalJson {
 
   private static final JsonMapper MAPPER =

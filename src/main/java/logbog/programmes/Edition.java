@@ -1,64 +1,59 @@
 package logbog.programmes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The goals of one speciality in one version of a programme, as published once, in the order of the
- * file.
+ * One version of a whole programme, as its committee writes it: what is asked, of whom, and how. A
+ * draft and a file that is read in are such a record too, so it may hold anything, also what could
+ * never be published: {@link Programmes#flaws} says what.
+ *
+ * @param programmeNo the programme's number, 1–999999
+ * @param version the committee's name of it, for example {@code 8}
+ * @param validFrom the first day training can begin on this version
+ * @param goals in the order they are asked in
  */
-record Edition(
+public record Edition(
     int programmeNo,
     String programmeName,
     String version,
     LocalDate validFrom,
-    String speciality,
-    List<DatedGoal> goals) {
+    Audience audience,
+    List<Goal> goals,
+    Scale scale,
+    Texts texts) {
 
-  /** What applies on the last day of a period. */
-  List<Sheet.Goal> goalsOn(LocalDate date) {
-    return goals.stream().flatMap(goal -> goal.on(date).stream()).toList();
+  public Edition {
+    goals = List.copyOf(goals);
   }
 
-  Edition with(List<DatedGoal> goals) {
-    return new Edition(programmeNo, programmeName, version, validFrom, speciality, goals);
+  /** From which end of a period it is for everyone; null for new starters only. */
+  public @Nullable LocalDate everyoneFrom() {
+    return audience instanceof Audience.EveryoneFrom(var date) ? date : null;
   }
 
-  /** A goal with the dates it holds between. */
-  record DatedGoal(
-      int no, String title, @Nullable LocalDate from, @Nullable LocalDate to, List<DatedItem> items)
-      implements Dated {
-
-    DatedGoal with(DatedItem item) {
-      var more = new ArrayList<>(items);
-      more.add(item);
-      return new DatedGoal(no, title, from, to, List.copyOf(more));
-    }
-
-    /** Whether both speak of the same goal, whatever their items. */
-    boolean speaksOf(DatedGoal other) {
-      return no == other.no
-          && title.equals(other.title)
-          && Objects.equals(from, other.from)
-          && Objects.equals(to, other.to);
-    }
-
-    /** Nothing when the goal, or every item it has, has ended or not begun. */
-    Optional<Sheet.Goal> on(LocalDate date) {
-      var held = items.stream().filter(item -> item.holdsOn(date)).toList();
-      if (!holdsOn(date) || (held.isEmpty() && !items.isEmpty())) {
-        return Optional.empty();
-      }
-      var asked = held.stream().map(item -> new Sheet.Item("" + item.no(), item.text())).toList();
-      return Optional.of(new Sheet.Goal("" + no, title, asked));
-    }
+  /** As it is kept: byte for byte the same for the same edition. */
+  public String asJson() {
+    return CanonicalJson.write(this);
   }
 
-  /** An item of a goal with the dates it holds between. */
-  record DatedItem(int no, String text, @Nullable LocalDate from, @Nullable LocalDate to)
-      implements Dated {}
+  public static Edition ofJson(String json) {
+    return CanonicalJson.read(json, Edition.class);
+  }
+
+  public Edition with(Scale scale) {
+    return new Edition(
+        programmeNo, programmeName, version, validFrom, audience, goals, scale, texts);
+  }
+
+  public Edition with(Texts texts) {
+    return new Edition(
+        programmeNo, programmeName, version, validFrom, audience, goals, scale, texts);
+  }
+
+  public Edition with(List<Goal> goals) {
+    return new Edition(
+        programmeNo, programmeName, version, validFrom, audience, goals, scale, texts);
+  }
 }

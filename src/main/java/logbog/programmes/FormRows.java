@@ -43,7 +43,9 @@ final class FormRows {
         said("guidance"),
         said("contact_name"),
         said("contact_email"),
-        said("contact_phone"));
+        said("contact_phone"),
+        null,
+        null);
   }
 
   private String said(String name) {

@@ -67,7 +67,7 @@ class GoalFiles implements FileKind {
     specialities.refresh();
   }
 
-  private void standsInOneFile(Edition edition, CsvFile file) {
+  private void standsInOneFile(SpecialityGoals edition, CsvFile file) {
     var other = takenFrom.get(EditionKey.of(edition));
     if (other != null && other.origin() == file.origin()) {
       file.wrong(
@@ -80,7 +80,7 @@ class GoalFiles implements FileKind {
     }
   }
 
-  private void publish(Edition edition, CsvFile file) {
+  private void publish(SpecialityGoals edition, CsvFile file) {
     var number = edition.programmeNo();
     var byName = register.named(edition.programmeName());
     var byNumber = register.numbered(number);
@@ -88,8 +88,7 @@ class GoalFiles implements FileKind {
       file.wrong(0, "programme_no", "programmes.number-taken", "" + number, byNumber.get().name());
       return;
     }
-    var name =
-        byNumber.or(() -> byName).map(Register.Programme::name).orElse(edition.programmeName());
+    var name = byNumber.or(() -> byName).map(Programme::name).orElse(edition.programmeName());
     register.learn(List.of(name), List.of(edition.speciality()));
     var programme = register.named(name).orElseThrow();
     if (programme.number() == null && file.origin() == Origin.OPERATOR) {

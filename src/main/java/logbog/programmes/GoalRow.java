@@ -3,8 +3,8 @@ package logbog.programmes;
 import java.time.LocalDate;
 import java.util.List;
 import logbog.intake.CsvRow;
-import logbog.programmes.Edition.DatedGoal;
-import logbog.programmes.Edition.DatedItem;
+import logbog.programmes.SpecialityGoals.DatedGoal;
+import logbog.programmes.SpecialityGoals.DatedItem;
 
 /**
  * One row of a file of goals.
@@ -12,14 +12,14 @@ import logbog.programmes.Edition.DatedItem;
  * @param heading the edition it belongs to, without goals
  * @param goal the goal with the one item of the row, or with none
  */
-record GoalRow(Edition heading, DatedGoal goal) {
+record GoalRow(SpecialityGoals heading, DatedGoal goal) {
 
   static GoalRow read(CsvRow row) {
     return new GoalRow(heading(row), goal(row));
   }
 
-  private static Edition heading(CsvRow row) {
-    return new Edition(
+  private static SpecialityGoals heading(CsvRow row) {
+    return new SpecialityGoals(
         row.number("programme_no", 1, 999_999),
         row.line("programme", 200),
         row.line("version", 40),

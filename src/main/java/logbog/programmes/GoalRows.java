@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import logbog.intake.CsvRow;
-import logbog.programmes.Edition.DatedGoal;
+import logbog.programmes.SpecialityGoals.DatedGoal;
 
 /**
  * Gathers the rows of a file of goals into editions, in file order, and finds what does not fit.
  */
 final class GoalRows {
 
-  private final Map<EditionKey, Edition> headings = new LinkedHashMap<>();
+  private final Map<EditionKey, SpecialityGoals> headings = new LinkedHashMap<>();
   private final Map<EditionKey, Map<Integer, DatedGoal>> goals = new HashMap<>();
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<String, LocalDate> versions = new HashMap<>();
@@ -28,7 +28,7 @@ final class GoalRows {
     }
   }
 
-  List<Edition> editions() {
+  List<SpecialityGoals> editions() {
     return headings.entrySet().stream()
         .map(
             of ->
@@ -37,7 +37,7 @@ final class GoalRows {
   }
 
   /** One number has one name, and one version begins on one day. */
-  private void agree(CsvRow row, Edition heading) {
+  private void agree(CsvRow row, SpecialityGoals heading) {
     var name = names.putIfAbsent(heading.programmeNo(), heading.programmeName());
     if (name != null && !name.equals(heading.programmeName())) {
       row.wrong("programme", "programmes.two-names", "" + heading.programmeNo(), name);

@@ -30,7 +30,9 @@ class ProgrammeFiles implements FileKind {
 
   @Override
   public boolean recognizes(String file, Set<String> columns) {
-    return columns.containsAll(required()) && !columns.contains("goal_no");
+    return columns.containsAll(required())
+        && !columns.contains("goal_no")
+        && !columns.contains("known_as");
   }
 
   @Override

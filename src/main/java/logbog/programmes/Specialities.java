@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,17 @@ class Specialities {
     return all().stream().filter(speciality -> speciality.id().equals(id)).findFirst();
   }
 
+  List<Speciality> of(ProgrammeId programme) {
+    return all().stream().filter(known -> known.programme().equals(programme)).toList();
+  }
+
+  /** The names a programme's specialities have, in small letters. */
+  Set<String> namesIn(ProgrammeId programme) {
+    return of(programme).stream()
+        .map(speciality -> speciality.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
   void refresh() {
     known.invalidateAll();
   }
@@ -39,7 +53,7 @@ class Specialities {
     return jdbc.sql(
             """
             select s.id, s.name, p.id as programme_id, p.name as programme_name,
-              exists (select from programmes.edition e where e.speciality = s.id) as has_goals
+              exists (select from programmes.newest_edition e where e.speciality = s.id) as has_goals
             from programmes.speciality s join programmes.programme p on p.id = s.programme
             order by p.name collate "da-x-icu", s.name collate "da-x-icu"
             """)

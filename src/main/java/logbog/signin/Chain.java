@@ -41,12 +41,13 @@ class Chain {
     "/e/**",
     "/dev/mail/**",
     "/tilgaengelighed",
+    "/uddannelser",
     "/dkfds/**",
     "/look/**"
   };
 
   static final String[] MEMBERS = {"/erklaeringer/**", "/profil/**", "/laerepladsprojekt"};
-  static final String[] OFFICES = {"/home/**"};
+  static final String[] OFFICES = {"/home/**", "/udvalg/**"};
 
   @Bean
   SecurityFilterChain everyRequest(

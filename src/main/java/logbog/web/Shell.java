@@ -96,6 +96,10 @@ public final class Shell {
     return language.getLanguage().equals("da");
   }
 
+  public Locale locale() {
+    return language;
+  }
+
   public String language() {
     return language.getLanguage();
   }

@@ -26,7 +26,7 @@
     const sent = new URLSearchParams({ _csrf: form.elements._csrf.value });
     if (!isGoal(box)) sent.set("was", form.elements.was.value);
     for (const field of box.querySelectorAll("[name]")) {
-      if (field.type !== "radio" || field.checked) sent.append(field.name, field.value);
+      if (!["radio", "checkbox"].includes(field.type) || field.checked) sent.append(field.name, field.value);
     }
     return sent;
   };

@@ -30,8 +30,8 @@ record PlacementsTest(Placements placements, People people, Programmes programme
   @Test
   void theSameFactsAreTheSamePlacement() {
     var mads = someone();
-    var first = placements.join(mads, speciality(0), BEGUN, NORDLYS);
-    assertThat(placements.join(mads, speciality(0), BEGUN, NORDLYS)).isEqualTo(first);
+    var first = placements.join(mads, speciality(0), BEGUN, NORDLYS, null);
+    assertThat(placements.join(mads, speciality(0), BEGUN, NORDLYS, null)).isEqualTo(first);
     assertThat(placements.get(first.id())).isEqualTo(first);
   }
 
@@ -42,13 +42,13 @@ record PlacementsTest(Placements placements, People people, Programmes programme
     var project = Workplace.abroad("Möbel GmbH", "Tyskland", "Projekt");
     assertThat(
             Stream.of(
-                placements.join(mads, speciality(0), BEGUN, NORDLYS),
-                placements.join(mads, speciality(1), BEGUN, NORDLYS),
-                placements.join(mads, speciality(0), BEGUN.plusMonths(1), NORDLYS),
-                placements.join(mads, speciality(0), BEGUN, SCHOOL),
-                placements.join(mads, speciality(0), BEGUN, exchange),
-                placements.join(mads, speciality(0), BEGUN, project),
-                placements.join(someone(), speciality(0), BEGUN, NORDLYS)))
+                placements.join(mads, speciality(0), BEGUN, NORDLYS, null),
+                placements.join(mads, speciality(1), BEGUN, NORDLYS, null),
+                placements.join(mads, speciality(0), BEGUN.plusMonths(1), NORDLYS, null),
+                placements.join(mads, speciality(0), BEGUN, SCHOOL, null),
+                placements.join(mads, speciality(0), BEGUN, exchange, null),
+                placements.join(mads, speciality(0), BEGUN, project, null),
+                placements.join(someone(), speciality(0), BEGUN, NORDLYS, null)))
         .extracting(Placement::id)
         .doesNotHaveDuplicates();
   }
@@ -56,15 +56,16 @@ record PlacementsTest(Placements placements, People people, Programmes programme
   @Test
   void trainingAtASchoolNeedsNoNumber() {
     var mads = someone();
-    var first = placements.join(mads, speciality(0), BEGUN, SCHOOL);
-    assertThat(placements.join(mads, speciality(0), BEGUN, SCHOOL)).isEqualTo(first);
+    var first = placements.join(mads, speciality(0), BEGUN, SCHOOL, null);
+    assertThat(placements.join(mads, speciality(0), BEGUN, SCHOOL, null)).isEqualTo(first);
     assertThat(first.workplace()).isEqualTo(SCHOOL);
   }
 
   @Test
   void manyAtOnceMakeOnePlacement() throws Exception {
     var mads = someone();
-    Callable<PlacementId> join = () -> placements.join(mads, speciality(0), BEGUN, NORDLYS).id();
+    Callable<PlacementId> join =
+        () -> placements.join(mads, speciality(0), BEGUN, NORDLYS, null).id();
     var ids = new HashSet<PlacementId>();
     try (var threads = Executors.newFixedThreadPool(8)) {
       for (var joined : threads.invokeAll(Stream.generate(() -> join).limit(16).toList())) {
@@ -86,7 +87,7 @@ record PlacementsTest(Placements placements, People people, Programmes programme
   void whoLeavesIsForgotten() {
     var mads = someone();
     placements.prefer(mads, speciality(0));
-    placements.join(mads, speciality(0), BEGUN, NORDLYS);
+    placements.join(mads, speciality(0), BEGUN, NORDLYS, null);
     placements.forget(mads);
     people.remove(mads);
     assertThat(placements.preferred(mads)).isEmpty();

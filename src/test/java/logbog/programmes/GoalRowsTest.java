@@ -24,9 +24,9 @@ class GoalRowsTest {
                 "400;Kant;1;Først;2023-08-01;;;",
                 "500;Bund;1;Første;2023-08-01;;;")
             .getFirst();
-    assertThat(edition.goals()).extracting(Edition.DatedGoal::no).containsExactly(500, 400);
+    assertThat(edition.goals()).extracting(SpecialityGoals.DatedGoal::no).containsExactly(500, 400);
     assertThat(edition.goals().getFirst().items())
-        .extracting(Edition.DatedItem::no)
+        .extracting(SpecialityGoals.DatedItem::no)
         .containsExactly(2, 1);
   }
 
@@ -38,7 +38,7 @@ class GoalRowsTest {
                 + "500;Bund;1;Tekst;2023-08-01;;;\n7001;Kurvefletter;1;2023-08-01;Spånflet;500;Bund;1;Tekst;2023-08-01;;;\n")
         .each(rows::add);
     assertThat(rows.editions())
-        .extracting(Edition::speciality)
+        .extracting(SpecialityGoals::speciality)
         .containsExactly("Pileflet", "Spånflet");
   }
 
@@ -139,7 +139,7 @@ class GoalRowsTest {
     assertThat(file.ok()).as(String.join(" / ", rows)).isFalse();
   }
 
-  private static List<Edition> read(String... rows) {
+  private static List<SpecialityGoals> read(String... rows) {
     var file = table(SOUND + String.join("\n" + SOUND, rows) + "\n");
     var read = new GoalRows();
     file.each(read::add);
@@ -147,7 +147,7 @@ class GoalRowsTest {
     return read.editions();
   }
 
-  private static List<String> texts(Edition edition, String date) {
+  private static List<String> texts(SpecialityGoals edition, String date) {
     return edition.goalsOn(LocalDate.parse(date)).stream()
         .flatMap(goal -> goal.items().stream())
         .map(Sheet.Item::text)

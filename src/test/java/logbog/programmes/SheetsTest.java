@@ -34,6 +34,22 @@ record SheetsTest(Sheets sheets, JdbcClient jdbc) {
         .isEqualTo("93e22f3d7cca4609e2a38cb2e9893870ffc2554251b1ac3d2fbc8bb707fb3e06");
   }
 
+  /** Written by the version before committees wrote editions; the texts are its very bytes. */
+  @Test
+  void aSheetPinnedBeforeCommitteesWroteEditionsKeepsItsName() {
+    var pinned =
+        "{\"programmeNo\":\"7001\",\"programmeName\":\"Kurvefletter\",\"version\":\"1\",\"sp"
+            + "eciality\":\"Pileflet\",\"learnerWord\":\"lærling\",\"goals\":[{\"no\":\"500\",\"tit"
+            + "le\":\"Bund\",\"items\":[{\"no\":\"1\",\"text\":\"Lærlingen kan flette en bund.\"}]"
+            + "}],\"scale\":[{\"value\":0,\"label\":\"0\",\"words\":\"har ikke arbejdet med måle"
+            + "t\"},{\"value\":1,\"label\":\"1\",\"words\":\"kan under vejledning arbejde med m"
+            + "ålet\"},{\"value\":2,\"label\":\"2\",\"words\":\"kan i samarbejde med andre arbe"
+            + "jde med målet\"},{\"value\":3,\"label\":\"3\",\"words\":\"kan selvstændigt arbej"
+            + "de med målet\"}],\"legalReference\":\"\",\"guidance\":\"\"}";
+    assertThat(CanonicalJson.write(SHEET)).isEqualTo(pinned);
+    assertThat(CanonicalJson.read(pinned, Sheet.class)).isEqualTo(SHEET);
+  }
+
   @Test
   void theSameContentIsStoredOnce() {
     sheets.pin(SHEET);

@@ -51,7 +51,7 @@ public record FillingForm(
         });
     return new FillingForm(
         levels,
-        sent.get("workAreas"),
+        WorkAreas.sent(sent),
         sent.get("goalsReached"),
         sent.get("goalsReachedNote"),
         sent.get("needs"),

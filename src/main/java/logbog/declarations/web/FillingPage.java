@@ -6,6 +6,10 @@ import java.util.Map;
 import logbog.declarations.Invited;
 import logbog.declarations.LastTime;
 import logbog.programmes.Contact;
+import logbog.programmes.Question;
+import logbog.programmes.RatingLevel;
+import logbog.programmes.Topic;
+import logbog.programmes.Translated;
 import logbog.web.Page;
 import logbog.web.Problems;
 import logbog.web.Shell;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param token the link, which is the only key
  * @param form what its fields show: the draft, or what was typed when that was rejected
  * @param authors whose each answer in words is, by field, where it is another trainer's
+ * @param rehearsal whether nobody is asked: a committee looks at its draft, and {@code token} is
+ *     the way back to it
  * @param problems what was rejected, or answered by another trainer meanwhile
  */
 public record FillingPage(
@@ -26,7 +32,8 @@ public record FillingPage(
     List<GoalCard> goals,
     Map<String, String> authors,
     Problems problems,
-    Contact questions)
+    Contact questions,
+    boolean rehearsal)
     implements Page {
 
   public int answered() {
@@ -72,14 +79,62 @@ public record FillingPage(
   /** The fields by the names they bear on the page. */
   public Map<String, String> names(Shell shell) {
     var names = new HashMap<String, String>();
-    goals.forEach(card -> names.put(card.id(), card.goal().no() + " " + card.goal().title()));
-    names.put("workAreas", shell.text("declarations.e.work-areas"));
-    names.put("goalsReached", shell.text("declarations.e.reached"));
-    names.put("specialNeeds", shell.text("declarations.e.needs"));
-    names.put("talk", shell.text("declarations.e.talk", learner()));
-    names.put("focus", shell.text("declarations.e.focus"));
-    names.put("remarks", shell.text("declarations.e.remarks"));
+    goals.forEach(
+        card -> names.put(card.id(), card.goal().no() + " " + card.goal().title(shell.locale())));
+    names.put(
+        "workAreas", question(shell, Topic.WORK_AREAS, shell.text("declarations.e.work-areas")));
+    names.put(
+        "goalsReached", question(shell, Topic.GOALS_REACHED, shell.text("declarations.e.reached")));
+    names.put(
+        "specialNeeds", question(shell, Topic.SPECIAL_NEEDS, shell.text("declarations.e.needs")));
+    names.put("talk", question(shell, Topic.TALK, shell.text("declarations.e.talk", learner())));
+    names.put("focus", question(shell, Topic.FOCUS, shell.text("declarations.e.focus")));
+    names.put("remarks", question(shell, Topic.REMARKS, shell.text("declarations.e.remarks")));
     return names;
+  }
+
+  public WorkAreas workAreas() {
+    return WorkAreas.of(invited.declaration().sheet(), form.workAreas());
+  }
+
+  /** A question in the committee's words, where it has its own. */
+  public String question(Shell shell, Topic topic, String shipped) {
+    return said(shell, own(topic).text(), shipped);
+  }
+
+  public String help(Shell shell, Topic topic, String shipped) {
+    return said(shell, own(topic).help(), shipped);
+  }
+
+  /** What the committee wants the trainer to know first; empty for nothing. */
+  public String guidance(Shell shell) {
+    var sheet = invited.declaration().sheet();
+    return said(shell, sheet.ownTexts().guidance(), sheet.guidance());
+  }
+
+  public String legalReference(Shell shell) {
+    var sheet = invited.declaration().sheet();
+    return said(shell, sheet.ownTexts().legalReference(), sheet.legalReference());
+  }
+
+  /**
+   * The level a goal should stand at by the end of this period (V14); a draft may name none of the
+   * scale's.
+   */
+  public @Nullable RatingLevel required(GoalCard card) {
+    var sheet = invited.declaration().sheet();
+    var level = card.goal().required(invited.declaration().period().mainCourse());
+    return level == null || !sheet.allows(level.shortValue())
+        ? null
+        : sheet.level(level.shortValue());
+  }
+
+  private Question own(Topic topic) {
+    return invited.declaration().sheet().ownTexts().question(topic);
+  }
+
+  private static String said(Shell shell, Translated own, String shipped) {
+    return own.blank() ? shipped : own.in(shell.locale());
   }
 
   public boolean mine(String field) {

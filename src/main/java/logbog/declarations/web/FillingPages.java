@@ -85,7 +85,8 @@ class FillingPages {
         goals,
         authors(invited),
         problems,
-        questions.about(invited.declaration()));
+        questions.about(invited.declaration()),
+        false);
   }
 
   private static FillingForm asSaved(Invited invited) {

@@ -13,6 +13,7 @@ public record RequestForm(
     @Nullable String kind,
     @Nullable String programme,
     @Nullable String speciality,
+    @Nullable String apprenticeKind,
     @Nullable String begun,
     @Nullable String periodEnd,
     @Nullable String mainCourse,
@@ -45,6 +46,7 @@ public record RequestForm(
         typed.get("kind"),
         typed.get("programme"),
         typed.get("speciality"),
+        typed.get("apprenticeKind"),
         typed.get("begun"),
         typed.get("periodEnd"),
         typed.get("mainCourse"),
@@ -87,6 +89,7 @@ public record RequestForm(
     put(fields, "kind", kind);
     put(fields, "programme", programme);
     put(fields, "speciality", speciality);
+    put(fields, "apprenticeKind", apprenticeKind);
     put(fields, "begun", begun);
     put(fields, "periodEnd", periodEnd);
     put(fields, "mainCourse", mainCourse);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param twin one asked for already for the same period; the apprentice must say that a second is
  *     meant
  * @param correcting the request being corrected; null for a new one
+ * @param asksKind whether the kind of apprentice is asked for: the goals differ by it
  * @param prefilled whether the fields come from the last request
  */
 public record RequestPage(
@@ -25,7 +26,8 @@ public record RequestPage(
     String workplace,
     @Nullable DeclarationId twin,
     @Nullable DeclarationId correcting,
-    boolean prefilled)
+    boolean prefilled,
+    boolean asksKind)
     implements Page {
 
   public String action() {

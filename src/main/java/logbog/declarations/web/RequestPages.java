@@ -113,7 +113,8 @@ class RequestPages {
         workplace,
         twin,
         correcting,
-        prefilled);
+        prefilled,
+        form.apprenticeKind() != null || problems.of("apprenticeKind") != null);
   }
 
   private void programme(Map<String, String> fields) {
@@ -132,6 +133,9 @@ class RequestPages {
     fields.put("training", workplace.kind().name());
     fields.put("speciality", placement.speciality().toString());
     fields.put("begun", placement.begun().toString());
+    if (placement.apprenticeKind() != null) {
+      fields.put("apprenticeKind", placement.apprenticeKind().name());
+    }
     fields.put("school", last.declaration().period().schoolName());
     fields.put("className", last.declaration().period().className());
     fields.put("workplaceName", workplace.name());

@@ -15,13 +15,13 @@ import logbog.places.Companies;
 import logbog.places.Cvr;
 import logbog.places.School;
 import logbog.places.Schools;
+import logbog.programmes.ApprenticeKind;
 import logbog.programmes.Programmes;
 import logbog.programmes.Speciality;
 import logbog.programmes.SpecialityChoices;
 import logbog.programmes.SpecialityId;
 import logbog.web.Problems;
 import logbog.web.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a typed request field by field: what it asks for, or what is wrong with it (V2, V10). */
@@ -33,11 +33,14 @@ class RequestReading {
   private final Programmes programmes;
   private final Schools schools;
   private final Companies companies;
+  private final ApprenticeKinds kinds;
 
-  RequestReading(Programmes programmes, Schools schools, Companies companies) {
+  RequestReading(
+      Programmes programmes, Schools schools, Companies companies, ApprenticeKinds kinds) {
     this.programmes = programmes;
     this.schools = schools;
     this.companies = companies;
+    this.kinds = kinds;
   }
 
   /** What was read: the request when nothing is wrong, otherwise the problems. */
@@ -70,14 +73,15 @@ class RequestReading {
   }
 
   private Facts facts(RequestForm form, Typed typed) {
-    var training = oneOf(typed, "training", form.training(), Workplace.Kind.class);
-    var kind = oneOf(typed, "kind", form.kind(), Kind.class);
+    var training = Chosen.of(typed, "training", form.training(), Workplace.Kind.class);
+    var kind = Chosen.of(typed, "kind", form.kind(), Kind.class);
     var speciality = speciality(typed, form);
     var begun = typed.month("begun", form.begun());
     var end = typed.date("periodEnd", form.periodEnd());
     if (begun.isPresent() && end.isPresent() && end.get().isBefore(begun.get().atDay(1))) {
       typed.wrong("periodEnd", "declarations.request.end-before-begin");
     }
+    var apprentice = kinds.read(typed, form, speciality, begun, end);
     var isFinal = kind.filter(k -> k == Kind.FINAL).isPresent();
     var course = typed.optionalNumber("mainCourse", form.mainCourse(), 1, 9);
     if (!isFinal && course.isEmpty()) {
@@ -89,7 +93,16 @@ class RequestReading {
       typed.wrong("className", "web.field.missing");
     }
     return new Facts(
-        training, speciality, begun, kind, end, course, school, schools.named(school), className);
+        training,
+        speciality,
+        begun,
+        kind,
+        end,
+        course,
+        school,
+        schools.named(school),
+        className,
+        apprentice);
   }
 
   private Optional<SpecialityId> speciality(Typed typed, RequestForm form) {
@@ -160,18 +173,6 @@ class RequestReading {
     return new ArrayList<>(addresses);
   }
 
-  private static <E extends Enum<E>> Optional<E> oneOf(
-      Typed typed, String field, @Nullable String value, Class<E> choices) {
-    var text = typed.optionalLine(field, value, 20);
-    for (var choice : choices.getEnumConstants()) {
-      if (choice.name().equals(text)) {
-        return Optional.of(choice);
-      }
-    }
-    typed.wrong(field, "declarations.request.choose");
-    return Optional.empty();
-  }
-
   /** The facts as far as they could be read; whole when nothing was wrong. */
   private record Facts(
       Optional<Workplace.Kind> training,
@@ -182,7 +183,8 @@ class RequestReading {
       Optional<Integer> course,
       String school,
       Optional<School> known,
-      String className) {
+      String className,
+      Optional<ApprenticeKind> apprenticeKind) {
 
     Ask ask(
         Optional<Workplace> workplace, List<EmailAddress> trainers, List<EmailAddress> contacts) {
@@ -200,7 +202,8 @@ class RequestReading {
           workplace.orElseThrow(),
           period,
           trainers,
-          contacts);
+          contacts,
+          apprenticeKind.orElse(null));
     }
   }
 }

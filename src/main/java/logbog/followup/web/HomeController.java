@@ -4,6 +4,7 @@ import java.util.List;
 import logbog.declarations.DeclarationId;
 import logbog.followup.Overview;
 import logbog.people.Viewer;
+import logbog.places.Memberships;
 import logbog.places.Schools;
 import logbog.web.Pages;
 import logbog.web.Typed;
@@ -22,10 +23,12 @@ class HomeController {
 
   private final Overview overview;
   private final Schools schools;
+  private final Memberships memberships;
 
-  HomeController(Overview overview, Schools schools) {
+  HomeController(Overview overview, Schools schools, Memberships memberships) {
     this.overview = overview;
     this.schools = schools;
+    this.memberships = memberships;
   }
 
   @GetMapping
@@ -36,16 +39,26 @@ class HomeController {
     var typed = new Typed();
     var wanted = form.read(typed);
     var owned = schools.ownedBy(office.email());
+    var member = memberships.of(office.email());
     if (!typed.ok()) {
       return Pages.rejected(
           new HomePage(
-              office.address(), owned, List.of(), form, typed.problems(), true, true, null));
+              office.address(),
+              owned,
+              member,
+              List.of(),
+              form,
+              typed.problems(),
+              true,
+              true,
+              null));
     }
     var found = overview.of(office, wanted, before);
     return Pages.show(
         new HomePage(
             office.address(),
             owned,
+            member,
             found.lines(),
             form,
             typed.problems(),

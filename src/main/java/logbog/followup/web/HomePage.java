@@ -3,6 +3,7 @@ package logbog.followup.web;
 import java.util.List;
 import logbog.declarations.Status;
 import logbog.followup.Line;
+import logbog.places.Committee;
 import logbog.places.School;
 import logbog.web.Page;
 import logbog.web.Problems;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The list of a school or company.
  *
  * @param owned the schools the operator named this address for
+ * @param committees the trade committees this address is a member of
  * @param filtered whether anything was filtered away, so that an empty list is told from none
  * @param start whether this is the newest stretch
  * @param older where the next stretch is
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record HomePage(
     String address,
     List<School> owned,
+    List<Committee> committees,
     List<Line> lines,
     FilterForm form,
     Problems problems,
