@@ -19,9 +19,6 @@ import org.springframework.context.support.AbstractApplicationContext;
  */
 final class CommandLine {
 
-  /** A scheduler that waits for the context would wake with it, and the database before it. */
-  private static final String NO_JOBS = "--db-scheduler.delay-startup-until-context-ready=false";
-
   private final List<String> words;
 
   CommandLine(String... words) {
@@ -45,7 +42,7 @@ final class CommandLine {
                 .registerSingleton(
                     AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, new Resting()));
     application.addListeners((ApplicationListener<ApplicationStartedEvent>) this::finish);
-    application.run(NO_JOBS);
+    application.run();
   }
 
   /** Ends the process before anything that waits for a started application begins. */

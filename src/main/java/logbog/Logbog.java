@@ -12,8 +12,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Logbog {
 
   public static void main(String[] args) {
-    var application = new SpringApplication(Logbog.class);
     var serving = !CommandLine.asksFor(args);
+    var application = new SpringApplication(FilesAlone.suits(args) ? FilesAlone.class : Logbog.class);
     application.addListeners(new Settings(serving));
     if (serving) {
       application.run(args);
