@@ -13,7 +13,8 @@ public class Logbog {
 
   public static void main(String[] args) {
     var serving = !CommandLine.asksFor(args);
-    var application = new SpringApplication(FilesAlone.suits(args) ? FilesAlone.class : Logbog.class);
+    var application =
+        new SpringApplication(FilesAlone.suits(args) ? FilesAlone.class : Logbog.class);
     application.addListeners(new Settings(serving));
     if (serving) {
       application.run(args);
