@@ -59,7 +59,7 @@ record Expected(List<Write> writes, Instant second) {
     return database
         .sql(
             """
-            select coalesce(c.levels, d.levels)[?] from declarations.draft d
+            select (coalesce(c.levels, d.levels))[?] from declarations.draft d
             full join declarations.completion c using (declaration_id)
             where declaration_id = ?::uuid
             """)
