@@ -25,8 +25,8 @@ public interface Command {
   int run(List<String> arguments, PrintStream out);
 
   /**
-   * One that works on the database as files: for it nothing else is started, no pool and no
-   * migration.
+   * One that works on the database as files, and is found without making the other commands. A
+   * restore has a context of its own, in which no database can start.
    */
   interface OnFiles extends Command {}
 }
