@@ -94,7 +94,11 @@ class WatchedTest {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> logbog.managed(READINESS).statusCode() == 503);
-    assertThat(logbog.page("/login").statusCode()).isEqualTo(200);
+    var page = logbog.page("/login");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Connection"))
+        .as("no proxy keeps a connection on which a form could be lost")
+        .hasValue("close");
   }
 
   private static String scrape() throws IOException, InterruptedException {
