@@ -31,6 +31,7 @@ class RestartDrillTest {
         for (var node : site.nodes) {
           crew.awaitWork();
           node.restart();
+          site.front.awaitAll();
         }
       }
       crew.awaitWork();

@@ -41,7 +41,7 @@ final class Site implements AutoCloseable {
     try {
       nodes.forEach(Node::awaitReady);
       front.ask(nodes.stream().map(Node::address).toList());
-      Thread.sleep(5_000); // until the proxy has seen them
+      front.awaitAll();
     } catch (Exception failed) {
       close();
       throw failed;

@@ -56,8 +56,11 @@ final class Balancer implements Front {
     return troubles;
   }
 
-  boolean asksAll() {
-    return nodes.stream().allMatch(Backend::isAsked);
+  @Override
+  public void awaitAll() throws InterruptedException {
+    while (!nodes.stream().allMatch(Backend::isAsked)) {
+      Thread.sleep(SECOND / 10);
+    }
   }
 
   private void watch(Backend node) {

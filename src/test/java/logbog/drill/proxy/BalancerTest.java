@@ -15,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class BalancerTest {
   private Balancer balancer;
 
   @BeforeEach
-  void twoNodes() throws IOException {
+  void twoNodes() throws Exception {
     good = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     good.createContext(
         "/",
@@ -53,7 +52,7 @@ class BalancerTest {
         List.of(
             new Front.Address(cutting.getLocalPort(), readiness),
             new Front.Address(readiness, readiness)));
-    Awaitility.await().until(balancer::asksAll);
+    balancer.awaitAll();
   }
 
   private void hearAndCut() {

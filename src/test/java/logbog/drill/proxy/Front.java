@@ -21,6 +21,9 @@ public interface Front extends AutoCloseable {
   /** From now on these are asked. */
   void ask(List<Address> nodes) throws IOException;
 
+  /** Waits until every node, ready again, has its turn again: what an operator looks for here. */
+  void awaitAll() throws InterruptedException;
+
   /** What it had to say of requests that came to nothing. */
   List<String> troubles();
 

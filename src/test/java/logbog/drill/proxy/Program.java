@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -80,6 +81,12 @@ final class Program implements Front {
     } catch (IOException none) {
       throw new IllegalStateException(none);
     }
+  }
+
+  /** It does not say; the example believes after two seconds. */
+  @Override
+  public void awaitAll() throws InterruptedException {
+    Thread.sleep(Duration.ofSeconds(5));
   }
 
   @Override
