@@ -21,9 +21,14 @@ class Wiring {
       Writers writers,
       Typesetter typesetter,
       ObjectProvider<Postman> postman,
+      Outages outages,
       Clock clock) {
     return new Dispatch(
-        ledger, writers, typesetter, mail -> postman.getObject().deliver(mail), clock);
+        ledger,
+        writers,
+        typesetter,
+        new SparingPostman(mail -> postman.getObject().deliver(mail), outages, clock),
+        clock);
   }
 
   @Bean
