@@ -12,6 +12,7 @@ import logbog.web.BaseUrl;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,10 @@ class SmtpPostman implements Postman {
     try {
       server.send(message(mail));
     } catch (MailException failure) {
+      if (failure instanceof MailSendException sending && sending.getFailedMessages().isEmpty()) {
+        // It has the mail and said so; only the good-bye went wrong.
+        return;
+      }
       throw SmtpAnswer.refusal(failure)
           .<RuntimeException>map(RecipientRefused::new)
           .orElseGet(() -> Unreached.is(failure) ? ServerAway.tried(failure.toString()) : failure);

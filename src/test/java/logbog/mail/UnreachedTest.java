@@ -1,6 +1,7 @@
 package logbog.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -75,6 +76,16 @@ class UnreachedTest {
     try (var server = new StubbornServer(Map.of())) {
       assertThat(to(server.port()).reachable()).isTrue();
       assertThat(server.heard()).noneMatch(said -> said.startsWith("MAIL"));
+    }
+  }
+
+  /** It has the letter and said so: sending it again would be our doing. */
+  @ParameterizedTest
+  @CsvSource({"QUIT, silence", "QUIT, hang up", "QUIT, 500 What?"})
+  void howAServerSaysGoodByeIsNothingToALetterItHas(String command, String answer)
+      throws IOException {
+    try (var server = new StubbornServer(Map.of(command, answer))) {
+      assertThatCode(() -> to(server.port()).deliver(MAIL)).doesNotThrowAnyException();
     }
   }
 
