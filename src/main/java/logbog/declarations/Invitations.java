@@ -26,6 +26,7 @@ public class Invitations {
   private final InvitationRows invitations;
   private final DraftRows drafts;
   private final CompletionRows completions;
+  private final Hallmarks hallmarks;
   private final LastTimes lastTimes;
   private final Links mailed;
   private final Notices notices;
@@ -39,6 +40,7 @@ public class Invitations {
       InvitationRows invitations,
       DraftRows drafts,
       CompletionRows completions,
+      Hallmarks hallmarks,
       LastTimes lastTimes,
       Links mailed,
       Notices notices,
@@ -50,6 +52,7 @@ public class Invitations {
     this.invitations = invitations;
     this.drafts = drafts;
     this.completions = completions;
+    this.hallmarks = hallmarks;
     this.lastTimes = lastTimes;
     this.mailed = mailed;
     this.notices = notices;
@@ -81,7 +84,8 @@ public class Invitations {
         found.draft(),
         Map.copyOf(names),
         last,
-        filling);
+        filling,
+        filling == null ? null : hallmarks.of(found.declaration(), filling));
   }
 
   /** What has come of a signed declaration since. */

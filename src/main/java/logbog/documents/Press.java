@@ -57,6 +57,7 @@ final class Press {
   }
 
   private final SingletonSupplier<Type> type = SingletonSupplier.of(Type::set);
+  private final QrDrawing qr = new QrDrawing();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
   /** The HTML as PDF/A-3a and PDF/UA-1, with the date given and not that of printing. */
@@ -83,6 +84,7 @@ final class Press {
         .useColorProfile(set.colours())
         .withProducer("Logbog")
         .useExternalResourceAccessControl((address, kind) -> false, RUN_BEFORE_RESOLVING_URI)
+        .useObjectDrawerFactory(qr)
         .useUriResolver((base, address) -> null)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
         .useFont(new PDFontSupplier(set.regular().in(document)), FAMILY, 400, NORMAL, true)

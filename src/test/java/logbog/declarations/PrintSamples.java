@@ -1,5 +1,7 @@
 package logbog.declarations;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import logbog.programmes.RatingLevel;
 import logbog.programmes.Sheet;
 import logbog.programmes.SheetHash;
 import logbog.programmes.SpecialityId;
+import logbog.web.BaseUrl;
 
 /** Signed declarations to print: short, usual, and with all that can be too much. */
 final class PrintSamples {
@@ -21,6 +24,9 @@ final class PrintSamples {
       "Ægidius-Ståhl Brønnum Østergård-Næsby von Kjærgaard Søndergaard-Håkansson d. 3.";
   static final String LONG_WORD = "Træfiberpladeoverfladebehandlingsmaskinoperatøruddannelse";
   static final String UNPRINTABLE = "Godt 😀👍🏽 漢字 e\u0301n \u0007 af\u00addeling \u200b‘’ – → Ω";
+
+  static final BaseUrl OURS =
+      new BaseUrl(URI.create("https://logbog.midtby-erhvervsskole.example"));
 
   private static final List<RatingLevel> SCALE =
       List.of(
@@ -86,7 +92,14 @@ final class PrintSamples {
             more.isEmpty() ? null : DeclarationId.of(new UUID(1, 1)),
             more.isEmpty() ? null : "Forkert slutdato",
             since.replaced() ? Status.REPLACED : Status.COMPLETED);
-    return new Print(declaration, filling(goals, trainer, words, more), since);
+    var filling = filling(goals, trainer, words, more);
+    return new Print(declaration, filling, since, hallmark(declaration, filling));
+  }
+
+  private static Hallmark hallmark(Declaration declaration, Filling filling) {
+    return new Hallmark(
+        HallmarkCode.of(filling.receipt(), "a keyed hash".getBytes(StandardCharsets.US_ASCII)),
+        SignedRecord.hash(declaration, filling));
   }
 
   private static Sheet sheet(int goals, String more) {
