@@ -31,7 +31,8 @@ final class PrintSamples {
   private static final List<RatingLevel> SCALE =
       List.of(
           new RatingLevel((short) 0, "0", "Har ikke arbejdet med målet"),
-          new RatingLevel((short) 1, "1", "Kan udføre opgaven under vejledning"),
+          new RatingLevel(
+              (short) 1, "1", "Kan udføre opgaven under vejledning", "Can do it with guidance"),
           new RatingLevel((short) 2, "2", "Kan udføre opgaven selvstændigt"),
           new RatingLevel((short) 3, "3", "Kan udføre opgaven selvstændigt og vejlede andre"));
 
@@ -118,13 +119,19 @@ final class PrintSamples {
   private static Sheet.Goal goal(int n, String more) {
     var items = new ArrayList<Sheet.Item>();
     for (int i = 1; i <= n % 4; i++) {
-      items.add(new Sheet.Item(n + "." + i, "Vælger materialer og værktøj til opgave " + i));
+      var english = i == 2 ? "Chooses materials and tools for task " + i : null;
+      items.add(
+          new Sheet.Item(n + "." + i, "Vælger materialer og værktøj til opgave " + i, english));
     }
     return new Sheet.Goal(
         String.valueOf(n),
         "Lærlingen kan fremstille en møbeldel efter tegning"
             + (n % 7 == 3 && !more.isEmpty() ? " " + LONG_WORD : ""),
-        items);
+        items,
+        n % 2 == 0 ? "The apprentice can make a part of furniture from a drawing" : null,
+        null,
+        null,
+        null);
   }
 
   private static Filling filling(int goals, String trainer, String words, String more) {

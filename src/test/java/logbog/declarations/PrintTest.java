@@ -67,6 +67,11 @@ record PrintTest(Documents documents) {
     try (var proof = proof(PrintSamples.usual(3), ENGLISH)) {
       assertThat(proof.text()).contains("Training declaration", "Receipt number 1234");
       assertThat(proof.pages().getFirst()).contains("Page 1 of 2");
+      assertThat(proof.text().replaceAll("\\s+", " "))
+          .contains(
+              "2 The apprentice can make a part", "Chooses materials", "Can do it with guidance");
+      // Speciality and programme, two goals, four items, two levels, the legal reference.
+      assertThat(proof.tagsIn("da")).contains("TD", "P").hasSize(11);
     }
   }
 

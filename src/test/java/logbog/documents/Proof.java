@@ -78,7 +78,7 @@ public final class Proof implements AutoCloseable {
 
   /** The kinds of the parts a screen reader walks through, in order. */
   public List<String> tags() {
-    return tagsUnder(document.getDocumentCatalog().getStructureTreeRoot()).toList();
+    return partsUnder(root()).map(PDStructureElement::getStructureType).toList();
   }
 
   /** What a telephone reads off the last sheet. */
@@ -97,11 +97,25 @@ public final class Proof implements AutoCloseable {
     return document.getDocumentCatalog().getLanguage();
   }
 
-  private static Stream<String> tagsUnder(PDStructureNode node) {
+  /**
+   * The kinds of the parts a screen reader speaks in this language, when the document has another.
+   */
+  public List<String> tagsIn(String language) {
+    return partsUnder(root())
+        .filter(part -> language.equals(part.getLanguage()))
+        .map(PDStructureElement::getStructureType)
+        .toList();
+  }
+
+  private PDStructureNode root() {
+    return document.getDocumentCatalog().getStructureTreeRoot();
+  }
+
+  private static Stream<PDStructureElement> partsUnder(PDStructureNode node) {
     return node.getKids().stream()
         .filter(PDStructureElement.class::isInstance)
         .map(PDStructureElement.class::cast)
-        .flatMap(kid -> Stream.concat(Stream.of(kid.getStructureType()), tagsUnder(kid)));
+        .flatMap(kid -> Stream.concat(Stream.of(kid), partsUnder(kid)));
   }
 
   @Override
