@@ -27,7 +27,6 @@ public class Invitations {
   private final DraftRows drafts;
   private final CompletionRows completions;
   private final Hallmarks hallmarks;
-  private final LastTimes lastTimes;
   private final Links mailed;
   private final Notices notices;
   private final Disputes disputes;
@@ -41,7 +40,6 @@ public class Invitations {
       DraftRows drafts,
       CompletionRows completions,
       Hallmarks hallmarks,
-      LastTimes lastTimes,
       Links mailed,
       Notices notices,
       Disputes disputes,
@@ -53,7 +51,6 @@ public class Invitations {
     this.drafts = drafts;
     this.completions = completions;
     this.hallmarks = hallmarks;
-    this.lastTimes = lastTimes;
     this.mailed = mailed;
     this.notices = notices;
     this.disputes = disputes;
@@ -73,10 +70,7 @@ public class Invitations {
         found.standing() == Standing.SIGNED
             ? completions.find(found.declaration().id()).orElse(null)
             : null;
-    var last =
-        found.standing() == Standing.FILLING
-            ? lastTimes.before(found.declaration()).orElse(null)
-            : null;
+    var last = found.standing() == Standing.FILLING ? found.last() : null;
     return new Invited(
         found.invitation(),
         found.standing(),
