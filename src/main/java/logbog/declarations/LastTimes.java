@@ -28,7 +28,7 @@ class LastTimes {
             """
             select c.levels, c.work_areas, c.focus, d.sheet, d.period_end
             from declarations.completion c join declarations.declaration d on d.id = c.declaration_id
-            where c.apprentice_id = :apprentice and d.id <> :id and d.id is distinct from cast(:revises as uuid)
+            where d.apprentice_id = :apprentice and d.id <> :id and d.id is distinct from cast(:revises as uuid)
               and d.period_end <= :end
               and d.speciality_id = (select speciality_id from declarations.declaration where id = :id)
             order by d.period_end desc, c.receipt desc limit 1
