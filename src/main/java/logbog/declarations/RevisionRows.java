@@ -52,8 +52,7 @@ class RevisionRows {
     var school =
         jdbc.sql(
                 """
-                select exists (select from declarations.scope(:address)
-                               where declaration_id = :id and side = 'SCHOOL')
+                select exists (select from declarations.school_scope(:address) where declaration_id = :id)
                 """)
             .param("address", address)
             .param("id", id.value())

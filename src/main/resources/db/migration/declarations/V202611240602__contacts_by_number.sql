@@ -21,3 +21,5 @@ from declarations.contact_by_id;
 drop table declarations.contact_by_id;
 
 create unique index contact_scope on declarations.contact (hashtextextended(address, 0), declaration_id) where until is null;
+create statistics declarations.contact_address (dependencies)
+  on address, (hashtextextended(address, 0)) from declarations.contact;

@@ -9,3 +9,5 @@ drop index declarations.declaration_apprentice, declarations.declaration_one_liv
 create index declaration_apprentice on declarations.declaration (apprentice_id);
 create unique index declaration_one_live_revision on declarations.declaration (revises)
   where revises is not null and withdrawn_at is null;
+
+analyze declarations.contact, declarations.invitation, declarations.completion, declarations.declaration, declarations.link;
