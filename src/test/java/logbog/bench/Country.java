@@ -40,8 +40,8 @@ record Country(int declarations) {
     PERSON,
     PLACEMENT,
     DECLARATION,
-    CONTACT,
     INVITATION,
+    SECOND_INVITATION,
     LETTER
   }
 
@@ -110,7 +110,7 @@ record Country(int declarations) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
       var hash = sha.digest(token(invitation).getBytes(StandardCharsets.UTF_8));
-      return "\\\\x" + HexFormat.of().formatHex(hash);
+      return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

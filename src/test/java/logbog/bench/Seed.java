@@ -106,15 +106,18 @@ final class Seed {
   /** Every declaration has a school's address, every fifth a second one. */
   private void contacts() throws SQLException, IOException {
     copy.into(
-        "declarations.contact (id, declaration_id, apprentice_id, address, since)",
+        "declarations.contact (declaration_id, no, apprentice_id, address, since)",
         all + all / 5,
         n -> {
-          var d = n < all ? n : (n - all) * 5;
+          var to = Addressee.of(n, 5);
+          var d = to.declaration();
           return row(
-              country.id(Kind.CONTACT, n),
               country.declaration(d),
+              to.second() ? 2 : 1,
               country.person(apprentice(d)),
-              n < all ? country.school(apprentice(d)) : "vejleder" + d % 5000 + "@skole.example",
+              to.second()
+                  ? "vejleder" + d % 5000 + "@skole.example"
+                  : country.school(apprentice(d)),
               country.when(d));
         });
     copy.into(
@@ -137,26 +140,34 @@ final class Seed {
         """,
         rows,
         n -> {
-          var d = n < all ? n : (n - all) * 4;
+          var to = Addressee.of(n, 4);
+          var d = to.declaration();
           return row(
-              country.id(Kind.INVITATION, n),
+              invitation(to),
               country.declaration(d),
               country.person(apprentice(d)),
-              n < all ? country.trainer(apprentice(d)) : "svend" + d + "@firma.example",
+              to.second() ? "svend" + d + "@firma.example" : country.trainer(apprentice(d)),
               country.when(d),
               "2099-01-01",
-              n < all ? "Karen Lund" : NULL,
-              n < all ? country.when(d) : NULL);
+              to.second() ? NULL : "Karen Lund",
+              to.second() ? NULL : country.when(d));
         });
     copy.into(
         "declarations.link (token_hash, invitation_id, apprentice_id, generation)",
         rows,
-        n ->
-            row(
-                country.tokenHash(n),
-                country.id(Kind.INVITATION, n),
-                country.person(apprentice(n < all ? n : (n - all) * 4)),
-                1));
+        n -> {
+          var to = Addressee.of(n, 4);
+          var d = to.declaration();
+          return row(
+              country.tokenHash(to.second() ? all + d : d),
+              invitation(to),
+              country.person(apprentice(d)),
+              1);
+        });
+  }
+
+  private UUID invitation(Addressee to) {
+    return country.id(to.second() ? Kind.SECOND_INVITATION : Kind.INVITATION, to.declaration());
   }
 
   private void answers() throws SQLException, IOException {
