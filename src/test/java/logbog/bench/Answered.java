@@ -42,6 +42,10 @@ record Answered(Country country, Copy copy, String words) {
               45,
               n < signed ? country.when(n) : NULL);
         });
+    sowSigned(signed);
+  }
+
+  void sowSigned(int signed) throws SQLException, IOException {
     copy.into(
         """
         declarations.completion (declaration_id, apprentice_id, receipt, levels, authors, unchanged, work_areas,
