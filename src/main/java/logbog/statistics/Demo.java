@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Demo {
 
   private static final String AVERAGE =
-      " least(3, least(period, 5) * 0.75 - (n - 1) % 5 * 0.5 - case when n % 7 = 0 then 1 else 0 end) ";
+      " least(3, least(period, 5) * 0.75 - (n - 1) % 5 * 0.5 - case when n % 3 = 0 then 2 else 0 end) ";
 
   private final Programmes programmes;
   private final JdbcClient jdbc;

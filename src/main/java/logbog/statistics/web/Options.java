@@ -3,8 +3,12 @@ package logbog.statistics.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import logbog.programmes.ApprenticeKind;
+import logbog.programmes.Speciality;
 import logbog.statistics.Scope;
+import logbog.statistics.Wanted;
 import logbog.web.Choice;
 import logbog.web.Shell;
 
@@ -34,5 +38,16 @@ record Options(Scope scope, Years years) {
     return Arrays.stream(ApprenticeKind.values())
         .map(kind -> new Choice(kind.name(), kind.name()))
         .toList();
+  }
+
+  /** The speciality and the kind of apprentice, where one is chosen. */
+  String chosen(Shell shell, Wanted wanted) {
+    var speciality =
+        scope.specialities().stream()
+            .filter(known -> known.id().equals(wanted.speciality()))
+            .map(Speciality::name);
+    var kind = Stream.ofNullable(wanted.kind()).map(ApprenticeKind::name);
+    var chosen = Stream.concat(speciality, kind).collect(Collectors.joining(", "));
+    return chosen.isEmpty() ? shell.text("statistics.everyone") : chosen;
   }
 }

@@ -59,6 +59,17 @@ public record StatisticsPage(
         .toList();
   }
 
+  /** What was chosen, in words: on paper the choices are not there. */
+  public String about(Shell shell) {
+    var version = chosen.version();
+    return shell.text(
+        "statistics.about",
+        version == null ? shell.text("statistics.version.all") : version,
+        "" + chosen.from(),
+        "" + chosen.to(),
+        options().chosen(shell, chosen));
+  }
+
   /** The period it is about. */
   public String period(Shell shell) {
     return new Words(shell::text, By.PERIOD).line("" + tally.period());
