@@ -40,9 +40,9 @@ class AskedSheets {
         .toList();
   }
 
-  /** The newest first. */
+  /** The one asked with for the first time last is first: older ones are asked with long after. */
   static List<String> versions(List<Sheet> sheets) {
-    return sheets.stream().map(Sheet::version).distinct().toList();
+    return sheets.reversed().stream().map(Sheet::version).distinct().toList().reversed();
   }
 
   /** Whether the levels of all versions mean the same, so that they can be added up. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Counting {
 
   /** Few enough that a batch takes a second or two. */
-  static final int BATCH = 10_000;
+  static final int BATCH = 5_000;
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;

@@ -31,24 +31,23 @@ final class Movement {
         from touched t
         join statistics.signed s
           on s.apprentice = t.apprentice and s.programme = t.programme and s.period = t.period
-      ), winner as (
-        (select distinct on (apprentice, programme, period) declaration, -1 as sign from fact where before
-         order by apprentice, programme, period, period_end desc, completed_at desc, declaration desc)
-        union all
-        (select distinct on (apprentice, programme, period) declaration, 1 as sign from fact where now
-         order by apprentice, programme, period, period_end desc, completed_at desc, declaration desc)
       ), moved as (
-        select declaration, sum(sign) as sign from winner group by declaration having sum(sign) <> 0
+        select f.*,
+          (now and row_number() over (partition by apprentice, programme, period, now
+             order by period_end desc, completed_at desc, declaration desc) = 1)::integer
+          - (before and row_number() over (partition by apprentice, programme, period, before
+             order by period_end desc, completed_at desc, declaration desc) = 1)::integer as sign
+        from fact f
       ), answer as materialized (
         select p.id as population, a.goal, a.level, a.level = (h.scale -> 0 ->> 'value')::smallint as lowest,
-               f.workplace, f.cvr, m.sign
-        from moved m
-        join fact f on f.declaration = m.declaration
+               f.workplace, f.cvr, f.sign
+        from moved f
         join statistics.sheet h on h.sheet = f.sheet
         join statistics.population p
           on p.programme = f.programme and p.speciality = f.speciality and p.version = h.version
           and p.period = f.period and p.year = f.year and p.apprentice_kind = f.apprentice_kind
         cross join lateral unnest(f.levels, h.goals) as a (level, goal)
+        where f.sign <> 0
       ), levels as (
         insert into statistics.level_count as c (population, goal, level, apprentices)
         select population, goal, level, sum(sign) from answer group by population, goal, level having sum(sign) <> 0

@@ -90,7 +90,7 @@ final class Seed {
                 "COMPANY",
                 "Nordlys Møbler ApS",
                 country.cvr(n),
-                KINDS[n % KINDS.length]));
+                KINDS[n / 3 % KINDS.length]));
   }
 
   private void declarations() throws SQLException, IOException {
@@ -113,7 +113,7 @@ final class Seed {
                 country.id(Kind.PLACEMENT, apprentice(n)),
                 sheet,
                 "ORDINARY",
-                n < signed ? (2023 + n % 4) + "-0" + (1 + n % 9) + "-15" : "2026-12-18",
+                n < signed ? (2023 + n / 7 % 4) + "-0" + (1 + n % 9) + "-15" : "2026-12-18",
                 country.mainCourse(n),
                 "Midtby Tekniske Skole",
                 "MS24-" + n % 4,

@@ -20,22 +20,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Tallies(List<String> command, Path folder, int declarations) {
 
   private static final String[] VIEWS = {
-    "", "?by=SIZE", "?by=BRANCH", "?from=2024&to=2025&kind=EUX", "/csv", "/xlsx"
+    "?by=PERIOD", "?by=SIZE", "?by=BRANCH", "?from=2024&to=2025&kind=EUX", "/csv?", "/xlsx?"
   };
+
+  /** That of {@link AskedSheet}. */
+  private static final String VERSION = "&version=m%C3%A5ling-1";
 
   void run() throws Exception {
     var country = new Country(declarations);
     try (var packaged = new Packaged(command, folder, Map.of())) {
-      try (var connection = Inside.unbound(packaged.data()).getConnection()) {
-        new Seed(country, connection).sowLevels();
-      }
       var jdbc = JdbcClient.create(Inside.unbound(packaged.data()));
+      if (rows(jdbc, "declarations.completion") < declarations) {
+        try (var connection = Inside.unbound(packaged.data()).getConnection()) {
+          new Seed(country, connection).sowLevels();
+        }
+      }
       count(jdbc);
       var path = "/udvalg/uddannelser/" + programme(jdbc) + "/statistik";
       var ditte = ditte(packaged);
       for (var view : VIEWS) {
         var word = view.startsWith("/") ? "" : "s-table";
-        var question = reading("statistics" + view, word, n -> get(path + view, ditte));
+        var question = reading("statistics" + view, word, n -> get(path + view + VERSION, ditte));
         var load = new Load(packaged.port(), question, new AtomicInteger());
         load.run(4, Integer.MAX_VALUE, Duration.ofSeconds(8));
         for (var at : new int[] {1, 8}) {
@@ -57,6 +62,7 @@ record Tallies(List<String> command, Path folder, int declarations) {
   /** Lets everything signed wait, as a recount does, and waits until none is left. */
   private void count(JdbcClient jdbc) throws InterruptedException {
     var begun = System.nanoTime();
+    jdbc.sql("truncate statistics.level_count, statistics.firm_count").update();
     jdbc.sql(
             """
             insert into statistics.waiting (declaration, fact, since)
@@ -73,12 +79,12 @@ record Tallies(List<String> command, Path folder, int declarations) {
         "%,d declarations counted in %.0f s into %,d and %,d rows.%n",
         declarations,
         (System.nanoTime() - begun) / 1e9,
-        rows(jdbc, "level_count"),
-        rows(jdbc, "firm_count"));
+        rows(jdbc, "statistics.level_count"),
+        rows(jdbc, "statistics.firm_count"));
   }
 
   private static int rows(JdbcClient jdbc, String table) {
-    return jdbc.sql("select count(*) from statistics." + table).query(Integer.class).single();
+    return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
   }
 
   private static String programme(JdbcClient jdbc) {

@@ -106,8 +106,9 @@ public class Cohort {
     var token = tokens.of(id, cast.karen());
     invitations.name(token, "Karen Lund");
     answers.save(token, Map.of(), story.words(), EnumSet.allOf(Wording.class), Shown.nothing());
-    for (int i = 0; i < invitations.by(token).draft().levels().size(); i++) {
-      answers.rate(token, i, (short) level);
+    var invited = invitations.by(token);
+    for (int i = 0; i < invited.draft().levels().size(); i++) {
+      answers.rate(token, i, (short) level, invited.declaration().pinned());
     }
     answers.complete(token, true);
     return token;

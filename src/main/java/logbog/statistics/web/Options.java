@@ -46,8 +46,9 @@ record Options(Scope scope, Years years) {
         scope.specialities().stream()
             .filter(known -> known.id().equals(wanted.speciality()))
             .map(Speciality::name);
-    var kind = Stream.ofNullable(wanted.kind()).map(ApprenticeKind::name);
-    var chosen = Stream.concat(speciality, kind).collect(Collectors.joining(", "));
+    var kind = wanted.kind();
+    var kinds = kind == null ? Stream.<String>empty() : Stream.of(kind.name());
+    var chosen = Stream.concat(speciality, kinds).collect(Collectors.joining(", "));
     return chosen.isEmpty() ? shell.text("statistics.everyone") : chosen;
   }
 }
