@@ -1,7 +1,7 @@
 package logbog.statistics;
 
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.HashMap;
 import logbog.Story;
 import logbog.Trade;
 import logbog.declarations.Answers;
@@ -17,6 +17,7 @@ import logbog.declarations.Shown;
 import logbog.declarations.Tokens;
 import logbog.declarations.Wording;
 import logbog.placements.Workplace;
+import logbog.places.Cvr;
 import logbog.programmes.Programmes;
 import logbog.programmes.Speciality;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Apprentices of a committee's programme whose trainers sign, and the counting of it. */
 @Component
 public class Cohort {
+
+  private static final Workplace NOT_IN_THE_REGISTER =
+      Workplace.company("Pil og Vidje ApS", Cvr.of("99000155"));
 
   private final Story story;
   private final Programmes programmes;
@@ -59,7 +63,7 @@ public class Cohort {
   /** So many apprentices are signed at a level before a main course, and all is counted. */
   public void stand(Trade trade, int apprentices, int course, int level) {
     for (int n = 0; n < apprentices; n++) {
-      signed(trade, story.cast(), course, level);
+      signed(trade, story.cast(), course, level, NOT_IN_THE_REGISTER);
     }
     counting.count();
   }
@@ -105,11 +109,12 @@ public class Cohort {
   private InvitationToken sign(Story.Cast cast, DeclarationId id, int level) {
     var token = tokens.of(id, cast.karen());
     invitations.name(token, "Karen Lund");
-    answers.save(token, Map.of(), story.words(), EnumSet.allOf(Wording.class), Shown.nothing());
-    var invited = invitations.by(token);
-    for (int i = 0; i < invited.draft().levels().size(); i++) {
-      answers.rate(token, i, (short) level, invited.declaration().pinned());
+    var draft = invitations.by(token).draft();
+    var levels = new HashMap<Integer, Short>();
+    for (int i = 0; i < draft.levels().size(); i++) {
+      levels.put(i, (short) level);
     }
+    answers.save(token, levels, story.words(), EnumSet.allOf(Wording.class), Shown.of(draft));
     answers.complete(token, true);
     return token;
   }
