@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.DeclarationId;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,31 @@ class Waiting {
 
   /** Everything there ever was, to be counted in the order it was signed. */
   void addAll() {
-    jdbc.sql(
+    var last = addAfter(new UUID(0, 0));
+    while (last.isPresent()) {
+      last = addAfter(last.get());
+    }
+  }
+
+  /** So many at a time that no statement is cut off; the last of them, if there were any. */
+  private Optional<UUID> addAfter(UUID declaration) {
+    return jdbc.sql(
             """
-            insert into statistics.waiting (declaration, fact, since)
-            select declaration, fact, completed_at
-            from statistics.signed, unnest(case when disputed then array['SIGNED', 'DISPUTED'] else array['SIGNED'] end) fact
-            on conflict do nothing
+            with stretch as (
+              select declaration, completed_at, disputed from statistics.signed
+              where declaration > :after order by declaration limit 50000
+            ), added as (
+              insert into statistics.waiting (declaration, fact, since)
+              select declaration, 'SIGNED', completed_at from stretch
+              union all
+              select declaration, 'DISPUTED', completed_at from stretch where disputed
+              on conflict do nothing
+            )
+            select declaration from stretch order by declaration desc limit 1
             """)
-        .update();
+        .param("after", declaration)
+        .query((row, n) -> row.getObject("declaration", UUID.class))
+        .optional();
   }
 
   /** Those that have waited longest. */
