@@ -26,6 +26,7 @@ public class Invitations {
   private final InvitationRows invitations;
   private final DraftRows drafts;
   private final CompletionRows completions;
+  private final Hallmarks hallmarks;
   private final Links mailed;
   private final Notices notices;
   private final Disputes disputes;
@@ -38,6 +39,7 @@ public class Invitations {
       InvitationRows invitations,
       DraftRows drafts,
       CompletionRows completions,
+      Hallmarks hallmarks,
       Links mailed,
       Notices notices,
       Disputes disputes,
@@ -48,6 +50,7 @@ public class Invitations {
     this.invitations = invitations;
     this.drafts = drafts;
     this.completions = completions;
+    this.hallmarks = hallmarks;
     this.mailed = mailed;
     this.notices = notices;
     this.disputes = disputes;
@@ -75,7 +78,8 @@ public class Invitations {
         found.draft(),
         Map.copyOf(names),
         last,
-        filling);
+        filling,
+        filling == null ? null : hallmarks.of(found.declaration(), filling));
   }
 
   /** What has come of a signed declaration since. */
