@@ -44,6 +44,10 @@ record Answered(Country country, Copy copy, String words) {
               country.when(n),
               45);
         });
+    sowSigned(signed);
+  }
+
+  void sowSigned(int signed) throws SQLException, IOException {
     copy.into(
         """
         declarations.completion (declaration_id, apprentice_id, receipt, levels, unchanged, work_areas,

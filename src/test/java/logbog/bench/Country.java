@@ -24,6 +24,9 @@ record Country(int declarations) {
   /** Sheets that lack nothing but the sending, which is done once. */
   static final int READY = 9_000;
 
+  /** Firms of all sizes and industries. */
+  static final int FIRMS = 400;
+
   static final String BIG = "stor@skole.example";
   static final String HUNDREDTH = "hver-hundrede@skole.example";
 
@@ -94,6 +97,16 @@ record Country(int declarations) {
 
   private String school(long number) {
     return "kontor" + number % Math.max(1, declarations / 300) + "@skole.example";
+  }
+
+  /** One of four hundred firms. */
+  String cvr(int apprentice) {
+    return "" + (20_000_000 + apprentice % FIRMS);
+  }
+
+  /** Different periods for the declarations of one apprentice. */
+  int mainCourse(int declaration) {
+    return 1 + (declaration + declaration / apprentices()) % 5;
   }
 
   String trainer(int apprentice) {

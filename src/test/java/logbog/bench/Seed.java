@@ -20,6 +20,8 @@ final class Seed {
           + "\"goalsReachedNote\":\"\",\"specialNeedsNone\":true,\"specialNeeds\":\"\","
           + "\"talkHeld\":\"2026-11-02\",\"talkAgreed\":null,\"focus\":\"Finering\",\"remarks\":\"\"}";
 
+  private static final String[] KINDS = {"EUD", "EUX", "EUV", NULL};
+
   private final Country country;
   private final Copy copy;
   private final Connection database;
@@ -56,13 +58,28 @@ final class Seed {
     tell("checkpoint");
   }
 
+  /** No more than who signed which levels: what statistics are made of. */
+  void sowLevels() throws SQLException, IOException {
+    tell("set session_replication_role = replica");
+    people();
+    requests();
+    new Answered(country, copy, WORDS).sowSigned(signed);
+    tell("set session_replication_role = origin");
+    tell("vacuum analyze");
+    tell("checkpoint");
+  }
+
   private void people() throws SQLException, IOException {
     copy.into(
         "people.person (id, name, email)",
         country.apprentices(),
         n -> row(country.person(n), country.name(n), "elev" + n + "@elev.example"));
     copy.into(
-        "placements.placement (id, apprentice_id, speciality_id, begun, kind, name, cvr)",
+        "places.company (cvr, name, industry, employees)",
+        Country.FIRMS,
+        n -> row(country.cvr(n), "Firma " + n, "%02d".formatted(1 + n % 98), n * n % 601));
+    copy.into(
+        "placements.placement (id, apprentice_id, speciality_id, begun, kind, name, cvr, apprentice_kind)",
         country.apprentices(),
         n ->
             row(
@@ -72,10 +89,17 @@ final class Seed {
                 "2023-08-01",
                 "COMPANY",
                 "Nordlys Møbler ApS",
-                "13748136"));
+                country.cvr(n),
+                KINDS[n / 3 % KINDS.length]));
   }
 
   private void declarations() throws SQLException, IOException {
+    requests();
+    contacts();
+    invitations();
+  }
+
+  private void requests() throws SQLException, IOException {
     copy.into(
         """
         declarations.declaration (id, apprentice_id, placement_id, sheet, kind, period_end, main_course, school_name,
@@ -89,18 +113,16 @@ final class Seed {
                 country.id(Kind.PLACEMENT, apprentice(n)),
                 sheet,
                 "ORDINARY",
-                n < signed ? "2025-0" + (1 + n % 9) + "-15" : "2026-12-18",
-                1 + n % 5,
+                n < signed ? (2023 + n / 7 % 4) + "-0" + (1 + n % 9) + "-15" : "2026-12-18",
+                country.mainCourse(n),
                 "Midtby Tekniske Skole",
                 "MS24-" + n % 4,
                 country.name(apprentice(n)),
                 "Nordlys Møbler ApS",
-                "13748136",
+                country.cvr(apprentice(n)),
                 speciality,
                 "Møbelsnedker",
                 country.when(n)));
-    contacts();
-    invitations();
   }
 
   /** Every declaration has a school's address, every fifth a second one. */
