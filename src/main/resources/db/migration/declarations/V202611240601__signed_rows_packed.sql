@@ -8,7 +8,7 @@ create table declarations.completion (
   declaration_id uuid primary key references declarations.declaration,
   apprentice_id uuid not null references people.person,
   signer uuid not null references declarations.invitation,
-  receipt bigint generated always as identity,
+  receipt bigint generated always as identity unique,
   completed_at timestamptz not null,
   talk_held date,
   talk_agreed date,
