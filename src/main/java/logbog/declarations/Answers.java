@@ -71,14 +71,18 @@ public class Answers {
       }
     }
     return Objects.requireNonNull(
-        transaction.execute(
-            _ ->
-                save(
-                    token,
-                    Map.of(goal, level),
-                    Words.none(),
-                    Set.of(),
-                    Shown.nothing().on(shown))));
+        transaction.execute(_ -> rateAfterAll(token, goal, level, Shown.nothing().on(shown))));
+  }
+
+  /** The first answer, and one given on a page that a correction has changed since. */
+  private Saved rateAfterAll(InvitationToken token, int goal, short level, Shown shown) {
+    var found = locked(token);
+    var merged = new Merge(found.draft(), found.invitation().id());
+    var sheet = found.declaration().sheet();
+    var old = shown(shown, sheet);
+    Refitting.followed(Map.of(goal, level), old, sheet)
+        .forEach((now, given) -> merged.rate(now, given, false));
+    return write(found, merged, old != sheet);
   }
 
   /**

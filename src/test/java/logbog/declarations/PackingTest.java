@@ -92,8 +92,9 @@ record PackingTest(JsonMapper json, Clock clock, Documents documents) {
 
   private byte[] pdf(Filling filling) {
     var usual = PrintSamples.usual(3);
-    var print = new Print(usual.declaration(), filling, usual.since());
-    return documents.print(Locale.of("da"), () -> SignedPrint.of(print)).bytes();
+    var hallmark = PrintSamples.hallmark(usual.declaration(), filling);
+    var print = new Print(usual.declaration(), filling, usual.since(), hallmark);
+    return documents.print(Locale.of("da"), () -> SignedPrint.of(print, PrintSamples.OURS)).bytes();
   }
 
   private static Filling filling(

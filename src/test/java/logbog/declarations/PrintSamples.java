@@ -97,7 +97,7 @@ final class PrintSamples {
     return new Print(declaration, filling, since, hallmark(declaration, filling));
   }
 
-  private static Hallmark hallmark(Declaration declaration, Filling filling) {
+  static Hallmark hallmark(Declaration declaration, Filling filling) {
     return new Hallmark(
         HallmarkCode.of(filling.receipt(), "a keyed hash".getBytes(StandardCharsets.US_ASCII)),
         SignedRecord.hash(declaration, filling));

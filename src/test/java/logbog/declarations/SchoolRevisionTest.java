@@ -18,7 +18,8 @@ record SchoolRevisionTest(
     Tokens tokens,
     Declarations declarations,
     Invitations invitations,
-    Answers answers) {
+    Answers answers,
+    Revisions revisions) {
 
   @Test
   void theSchoolAsksForACorrectionWithAReason() {
@@ -68,5 +69,19 @@ record SchoolRevisionTest(
     assertThat(desk.reads(cast.birgit(), revision))
         .bodyText()
         .contains("Erklæringen retter en tidligere", "/home/erklaeringer/" + id);
+  }
+
+  /** Its prefilled levels are somebody's, but on this sheet nobody has answered yet. */
+  @Test
+  void theFirstTapOnACorrectionIsAnAnswer() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    story.signed(cast, id);
+    var link = tokens.of(revisions.ask(cast.mads(), id, "Forkert niveau"), cast.karen());
+    invitations.name(link, "Karen Lund");
+    var sheet = invitations.by(link).declaration().pinned();
+    assertThat(answers.rate(link, 0, (short) 1, sheet).conflicts()).isEmpty();
+    assertThat(answers.rate(link, 1, (short) 0, null).conflicts()).isEmpty();
+    assertThat(invitations.by(link).draft().levels()).startsWith((short) 1, (short) 0);
   }
 }
