@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import logbog.programmes.Flaw;
 import logbog.tables.Trouble;
+import logbog.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a file each part of an edition stands, so that a flaw can be named with its row. */
@@ -42,6 +43,11 @@ public final class Places {
 
   void part(@Nullable Integer goal, String part, int n, Spot spot) {
     spots.put((goal == null ? "" : goal) + "/" + part + "/" + n, spot);
+  }
+
+  /** Something wrong with the edition, where its field stands. */
+  public Trouble trouble(String field, String key, Object... arguments) {
+    return trouble(new Flaw(null, null, field, Problem.of(key, arguments)));
   }
 
   /** A flaw with the nearest place that is known. */
