@@ -7,7 +7,6 @@ import logbog.committee.Overtaken;
 import logbog.people.Viewer;
 import logbog.web.Once;
 import logbog.web.Pages;
-import logbog.web.Problems;
 import logbog.web.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,7 @@ class ArrivalController {
   @GetMapping
   ModelAndView show(
       @AuthenticationPrincipal Viewer.Office member, @PathVariable("arrival") ArrivalId id) {
-    return Pages.show(new ArrivalPage(arrivals.preview(member, id), Problems.none()));
+    return Pages.show(new ArrivalPage(arrivals.preview(member, id), false));
   }
 
   @PostMapping
@@ -53,7 +52,6 @@ class ArrivalController {
   }
 
   private ModelAndView again(Viewer.Office member, ArrivalId id, Refusal overtaken) {
-    var problems = Problems.at("take", "committee.arrival.overtaken");
-    return Pages.show(new ArrivalPage(arrivals.preview(member, id), problems), overtaken.status());
+    return Pages.show(new ArrivalPage(arrivals.preview(member, id), true), overtaken.status());
   }
 }

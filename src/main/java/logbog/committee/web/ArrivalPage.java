@@ -2,10 +2,13 @@ package logbog.committee.web;
 
 import logbog.committee.Preview;
 import logbog.web.Page;
-import logbog.web.Problems;
 
-/** What taking a file in would change, programme by programme and goal by goal. */
-public record ArrivalPage(Preview preview, Problems problems) implements Page {
+/**
+ * What taking a file in would change, programme by programme and goal by goal.
+ *
+ * @param overtaken whether a colleague changed what was shown before
+ */
+public record ArrivalPage(Preview preview, boolean overtaken) implements Page {
 
   /** With many programmes only the counts are seen at first. */
   private static final int OPEN = 3;
