@@ -1,6 +1,7 @@
 package logbog.committee;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import logbog.exchange.Arrived;
@@ -65,6 +66,7 @@ public class Arrivals {
       troubles.add(Trouble.ofFile("committee.arrival.empty"));
     }
     if (!troubles.isEmpty()) {
+      troubles.sort(Comparator.comparingLong(Trouble::row));
       throw new NothingTaken(troubles);
     }
     return rows.add(member.address(), file.name(), waiting);

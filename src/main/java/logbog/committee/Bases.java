@@ -23,14 +23,14 @@ class Bases {
     this.blank = blank;
   }
 
-  Base of(Programme programme, Edition said, Extent extent) {
+  Basis of(Programme programme, Edition said, Extent extent) {
     var draft =
         drafts.of(programme.id()).stream()
             .filter(open -> extent == Extent.TITLES || sameVersion(open.edition(), said))
             .max(Comparator.comparing(Draft::changedAt));
     return draft
-        .map(open -> new Base(open.id(), open.edition()))
-        .orElseGet(() -> new Base(null, before(programme, said)));
+        .map(open -> new Basis(open.id(), open.edition()))
+        .orElseGet(() -> new Basis(null, before(programme, said)));
   }
 
   private Edition before(Programme programme, Edition said) {

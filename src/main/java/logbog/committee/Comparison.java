@@ -24,7 +24,7 @@ public record Comparison(List<GoalChange> changes, int same, boolean moved, List
     for (var goal : after.goals()) {
       var was = known.get(goal.no());
       if (was == null) {
-        changes.add(new GoalChange(GoalChange.Kind.NEW, goal, List.of()));
+        changes.add(new GoalChange(ChangeKind.NEW, goal, List.of()));
       } else if (was.equals(goal)) {
         same++;
       } else {
@@ -35,13 +35,13 @@ public record Comparison(List<GoalChange> changes, int same, boolean moved, List
     known.forEach(
         (no, goal) -> {
           if (!stay.containsKey(no)) {
-            changes.add(new GoalChange(GoalChange.Kind.GONE, goal, List.of()));
+            changes.add(new GoalChange(ChangeKind.GONE, goal, List.of()));
           }
         });
     return new Comparison(List.copyOf(changes), same, moved(known, stay), parts(before, after));
   }
 
-  public long count(GoalChange.Kind kind) {
+  public long count(ChangeKind kind) {
     return changes.stream().filter(change -> change.kind() == kind).count();
   }
 

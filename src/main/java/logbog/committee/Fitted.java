@@ -9,7 +9,7 @@ import logbog.programmes.Edition;
 import logbog.programmes.Programme;
 
 /** An edition that arrived, filled in with what stands already. */
-record Fitted(Programme programme, Base base, Edition edition) {
+record Fitted(Programme programme, Basis base, Edition edition) {
 
   Coming coming() {
     return new Coming(programme, edition, base.draft(), Comparison.of(base.edition(), edition));

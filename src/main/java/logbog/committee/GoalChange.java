@@ -13,14 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what of a changed goal, what is changed: {@code TITLE}, {@code ITEMS}, {@code
  *     SPECIALITIES} or {@code MORE}
  */
-public record GoalChange(Kind kind, Goal goal, List<String> what) {
-
-  /** What becomes of it. */
-  public enum Kind {
-    NEW,
-    CHANGED,
-    GONE
-  }
+public record GoalChange(ChangeKind kind, Goal goal, List<String> what) {
 
   static GoalChange between(Goal before, Goal after) {
     var what = new ArrayList<String>();
@@ -36,7 +29,7 @@ public record GoalChange(Kind kind, Goal goal, List<String> what) {
     if (!Objects.equals(rest(before), rest(after))) {
       what.add("MORE");
     }
-    return new GoalChange(Kind.CHANGED, after, List.copyOf(what));
+    return new GoalChange(ChangeKind.CHANGED, after, List.copyOf(what));
   }
 
   private static List<@Nullable Object> rest(Goal goal) {

@@ -23,7 +23,7 @@ final class CaseLinks {
   Json thing(UUID id) {
     return new Json()
         .put("identifier", id.toString())
-        .put("uri", StableId.uri(id))
+        .put("uri", "urn:uuid:" + id)
         .put("lastChangeDateTime", changedAt);
   }
 
@@ -40,7 +40,7 @@ final class CaseLinks {
     return new Json()
         .putAlways("title", title)
         .put("identifier", id.toString())
-        .put("uri", StableId.uri(id))
+        .put("uri", "urn:uuid:" + id)
         .put("targetType", "CASE");
   }
 }

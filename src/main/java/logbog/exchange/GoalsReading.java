@@ -14,22 +14,10 @@ import logbog.tables.Trouble;
  */
 final class GoalsReading {
 
-  private static final List<String> REQUIRED =
-      List.of(
-          "programme_no",
-          "programme",
-          "version",
-          "valid_from",
-          "speciality",
-          "goal_no",
-          "goal_title",
-          "item_no",
-          "item_text");
-
   private GoalsReading() {}
 
   static Reading read(Grid grid) {
-    var missing = new TreeSet<>(REQUIRED);
+    var missing = new TreeSet<>(GoalColumns.REQUIRED);
     missing.removeAll(grid.columns());
     if (!missing.isEmpty()) {
       return Reading.refused(

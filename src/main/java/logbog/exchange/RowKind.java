@@ -1,5 +1,6 @@
 package logbog.exchange;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,12 +29,8 @@ enum RowKind {
   REQUIRED;
 
   static Optional<RowKind> named(String title) {
-    for (var kind : values()) {
-      if (kind.title().equals(title.strip().toLowerCase(Locale.ROOT))) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    var named = title.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(kind -> kind.title().equals(named)).findFirst();
   }
 
   String title() {

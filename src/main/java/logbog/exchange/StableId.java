@@ -37,8 +37,4 @@ final class StableId {
       throw new IllegalStateException(impossible);
     }
   }
-
-  static String uri(UUID id) {
-    return "urn:uuid:" + id;
-  }
 }

@@ -18,7 +18,7 @@ final class CsvReading {
     var numbers = new ArrayList<Long>();
     var rows = new ArrayList<List<String>>();
     var format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+        CSVFormat.RFC4180.builder().setDelimiter(Delimiter.of(text)).setIgnoreEmptyLines(true).get();
     try (var parser = CSVParser.parse(text, format)) {
       for (var row : parser) {
         if (rows.size() > Grid.MOST_ROWS || row.size() > Grid.MOST_COLUMNS) {
@@ -36,14 +36,5 @@ final class CsvReading {
 
   private static long lineEnds(CSVRecord row) {
     return row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-  }
-
-  private static char delimiter(String text) {
-    var end = text.indexOf('\n');
-    var header = end < 0 ? text : text.substring(0, end);
-    return header.chars().filter(c -> c == ';').count()
-            >= header.chars().filter(c -> c == ',').count()
-        ? ';'
-        : ',';
   }
 }

@@ -48,19 +48,6 @@ public final class Legible {
     }
     return new NotATable(
         List.of(
-            Trouble.of(line, "", "tables.windows-1252", word(new String(file, WINDOWS_1252), at))));
-  }
-
-  /** The word at a place: one byte is one character in this encoding. */
-  private static String word(String text, int at) {
-    var from = at;
-    var to = at;
-    while (from > 0 && at - from < 30 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-      from--;
-    }
-    while (to < text.length() && to - at < 30 && Character.isLetterOrDigit(text.charAt(to))) {
-      to++;
-    }
-    return text.substring(from, to);
+            Trouble.of(line, "", "tables.windows-1252", SpoiltWord.at(at, new String(file, WINDOWS_1252)))));
   }
 }

@@ -16,11 +16,6 @@ final class Xml {
     FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
   }
 
-  /** What to do at each element's beginning. */
-  interface Begun {
-    void at(String element, XMLStreamReader xml) throws XMLStreamException, NotATable;
-  }
-
   private Xml() {}
 
   static void each(InputStream in, Begun begun) throws NotATable {
@@ -37,11 +32,7 @@ final class Xml {
   }
 
   static String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
+    var value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
   }
 }

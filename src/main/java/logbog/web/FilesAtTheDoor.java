@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -42,14 +43,39 @@ class FilesAtTheDoor extends OncePerRequestFilter {
       refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
     } else if (request.getContentLengthLong() > LARGEST) {
       refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
-    } else if (!turns.tryAcquire()) {
+    } else if (!waited()) {
       refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
     } else {
       try {
-        chain.doFilter(request, response);
+        unpack(request, response, chain);
       } finally {
         turns.release();
       }
+    }
+  }
+
+  /** What cannot be unpacked is said here, before anybody reads half of it. */
+  private static void unpack(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      request.getParts();
+    } catch (IllegalStateException tooLarge) {
+      refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
+      return;
+    } catch (ServletException | IOException garbled) {
+      refuse(HttpStatus.BAD_REQUEST, request, response);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private boolean waited() {
+    try {
+      return turns.tryAcquire(5, TimeUnit.SECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

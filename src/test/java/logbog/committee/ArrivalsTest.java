@@ -37,7 +37,7 @@ record ArrivalsTest(
     assertThat(coming.draft()).isEqualTo(trade.draft());
     assertThat(coming.comparison().changes())
         .extracting(GoalChange::kind)
-        .containsExactly(GoalChange.Kind.CHANGED, GoalChange.Kind.NEW);
+        .containsExactly(ChangeKind.CHANGED, ChangeKind.NEW);
     assertThat(coming.comparison().changes().getFirst().what()).containsExactly("TITLE", "ITEMS");
     assertThat(titles(trade)).containsExactly("Bunde og kanter");
     take(trade, id);

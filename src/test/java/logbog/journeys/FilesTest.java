@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import logbog.Trade;
 import logbog.Trades;
 import logbog.mail.Letters;
@@ -74,6 +79,28 @@ record FilesTest(Letters letters, Trades trades, Programmes programmes) {
     assertThat(window.says()).contains("En kollega har ændret", "1 ændrede");
     window.press("Tag filen ind").isOn("DraftPage");
     assertThat(window.says()).contains("Bunde og kanter");
+  }
+
+  /** Before anybody has signed in: the server unpacks files before it knows who sends them. */
+  @Test
+  void aFileBrokenOnTheWayIsRefusedAndNeverAFailure(Windows windows) throws Exception {
+    var odd = Map.of("multipart/form-data", 400, "multipart/mixed; boundary=a", 400);
+    try (var http = HttpClient.newHttpClient()) {
+      for (var type : odd.keySet()) {
+        assertThat(send(http, windows, "/udvalg/indlaesning", type)).isEqualTo(odd.get(type));
+      }
+      assertThat(send(http, windows, "/login", "multipart/form-data; boundary=a")).isEqualTo(415);
+    }
+  }
+
+  private static int send(HttpClient http, Windows windows, String path, String type)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(windows.home() + path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString("--a\r\n\r\nx"))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   private byte[] workbook(Trade trade) {

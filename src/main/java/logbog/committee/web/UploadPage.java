@@ -18,24 +18,8 @@ public record UploadPage(
     implements Page {
 
   private static final int LISTED = 200;
-  private static final String COLUMNS =
-      "programme_no, programme, version, valid_from, speciality, goal_no, goal_title, item_no,"
-          + " item_text";
-  private static final String DATES =
-      "item_valid_from, item_valid_to, goal_valid_from, goal_valid_to";
-
   public List<Trouble> listed() {
     return troubles.stream().limit(LISTED).toList();
-  }
-
-  /** The columns a table of goals must have, as they are called in any language. */
-  public String columns() {
-    return COLUMNS;
-  }
-
-  /** Those it may have. */
-  public String dates() {
-    return DATES;
   }
 
   public Map<String, String> names(Shell shell) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft it would be written into; null where a new one would be begun
  * @param edition the draft as it stands, or what the new one is compared with
  */
-record Base(@Nullable DraftId draft, Edition edition) {
+record Basis(@Nullable DraftId draft, Edition edition) {
 
   /** Changes when a colleague changes what the file is compared with. */
   String mark() {
