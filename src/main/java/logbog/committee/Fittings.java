@@ -6,14 +6,18 @@ import logbog.exchange.Arrived.Extent;
 import logbog.people.Viewer;
 import logbog.programmes.Edition;
 import logbog.programmes.Flaw;
+import logbog.programmes.Goal;
 import logbog.programmes.Programme;
 import logbog.programmes.Programmes;
 import logbog.programmes.Speciality;
+import logbog.web.Problem;
 import org.springframework.stereotype.Component;
 
 /** Fits what arrived to what stands. */
 @Component
 class Fittings {
+
+  private static final int MOST = 1000;
 
   private final Bases bases;
   private final Desks desks;
@@ -27,8 +31,17 @@ class Fittings {
 
   /** What is wrong with an edition, its places being those of the file. */
   List<Flaw> flaws(Programme programme, Arrived arrived) {
+    var huge = arrived.edition().goals().stream().filter(Fittings::huge).findFirst();
+    if (huge.isPresent() || arrived.edition().goals().size() > MOST) {
+      return List.of(new Flaw(null, null, "goals", Problem.of("committee.arrival.huge", MOST)));
+    }
     var fitted = fit(programme, arrived.edition(), arrived.extent());
     return programmes.flaws(programme.id(), fitted.edition());
+  }
+
+  /** Parts are held against each other: of too many that would take minutes. */
+  private static boolean huge(Goal goal) {
+    return goal.items().size() > MOST || goal.specialities().size() > MOST;
   }
 
   Fitted of(Viewer.Office member, ArrivalRows.Waiting waiting) {

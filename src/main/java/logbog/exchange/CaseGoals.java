@@ -55,7 +55,7 @@ final class CaseGoals {
       goal(item, leaves);
     }
     children.stream()
-        .filter(child -> !leaves.contains(child))
+        .filter(child -> !tree.children(child).isEmpty())
         .forEach(child -> visit(child, depth + 1));
   }
 

@@ -10,6 +10,8 @@ import logbog.tables.Trouble;
 /** Reads the rows that {@link EditionTable} writes, of one edition or many. */
 final class EditionReading {
 
+  private static final int MOST = 1000;
+
   private final List<EditionSoFar> editions = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -40,6 +42,10 @@ final class EditionReading {
 
   private void begin(RowReading row) {
     var edition = new EditionSoFar(row);
+    if (editions.size() >= MOST) {
+      row.wrong(Column.ROW.title(), "exchange.many", MOST);
+      return;
+    }
     if (editions.stream().anyMatch(edition::same)) {
       row.wrong(Column.VERSION.title(), "exchange.edition-twice");
     }

@@ -2,7 +2,9 @@ package logbog.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import logbog.programmes.Audience;
 import logbog.programmes.Edition;
 import logbog.programmes.Scale;
@@ -13,6 +15,7 @@ final class EditionSoFar {
 
   private final Places places = new Places();
   private final List<GoalSoFar> goals = new ArrayList<>();
+  private final Map<Integer, Integer> newest = new HashMap<>();
   private final List<Scale.Level> levels = new ArrayList<>();
   private final TextsSoFar texts = new TextsSoFar();
   private final String number;
@@ -63,6 +66,7 @@ final class EditionSoFar {
       case GOAL -> {
         places.goal(goals.size(), row.spot());
         goals.add(new GoalSoFar(row));
+        newest.put(goals.getLast().no(), goals.size() - 1);
       }
       case COMPANION, PICTURE, SPECIALITY, ITEM, REQUIRED -> ofGoal(kind, row);
       default -> texts.take(kind, row, places);
@@ -71,13 +75,12 @@ final class EditionSoFar {
 
   private void ofGoal(RowKind kind, RowReading row) {
     var no = row.number(Column.GOAL_NO, 999_999);
-    for (int goal = goals.size() - 1; goal >= 0; goal--) {
-      if (goals.get(goal).no() == no) {
-        goals.get(goal).take(kind, row, places, goal);
-        return;
-      }
+    var goal = newest.get(no);
+    if (goal == null) {
+      row.wrong(Column.GOAL_NO.title(), "exchange.no-goal", "" + no);
+    } else {
+      goals.get(goal).take(kind, row, places, goal);
     }
-    row.wrong(Column.GOAL_NO.title(), "exchange.no-goal", "" + no);
   }
 
   Arrived arrived() {

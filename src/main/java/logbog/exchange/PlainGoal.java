@@ -1,7 +1,9 @@
 package logbog.exchange;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import logbog.programmes.Goal;
 import logbog.programmes.Translated;
 
@@ -13,9 +15,9 @@ final class PlainGoal {
 
   private record Pair(Goal.Belonging belonging, Goal.Item item) {}
 
-  private final List<Goal.Belonging> belongings = new ArrayList<>();
-  private final List<Goal.Item> items = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
+  private final Set<Goal.Belonging> belongings = new LinkedHashSet<>();
+  private final Set<Goal.Item> items = new LinkedHashSet<>();
+  private final Set<Pair> pairs = new HashSet<>();
   private final int no;
   private final String title;
   private final int place;
@@ -36,9 +38,8 @@ final class PlainGoal {
             row.text("speciality"),
             row.optionalDate("goal_valid_from"),
             row.optionalDate("goal_valid_to"));
-    if (!belongings.contains(belonging)) {
-      places.part(place, "speciality", belongings.size(), row.spot());
-      belongings.add(belonging);
+    if (belongings.add(belonging)) {
+      places.part(place, "speciality", belongings.size() - 1, row.spot());
     }
     if (row.says("item_no") || row.says("item_text")) {
       item(row, belonging, places);
@@ -52,17 +53,14 @@ final class PlainGoal {
             Translated.danish(row.text("item_text")),
             row.optionalDate("item_valid_from"),
             row.optionalDate("item_valid_to"));
-    var pair = new Pair(belonging, item);
-    if (pairs.contains(pair)) {
+    if (!pairs.add(new Pair(belonging, item))) {
       row.wrong("item_no", "exchange.item-twice", "" + item.no());
-    } else if (!items.contains(item)) {
-      places.part(place, "item", items.size(), row.spot());
-      items.add(item);
+    } else if (items.add(item)) {
+      places.part(place, "item", items.size() - 1, row.spot());
     }
-    pairs.add(pair);
   }
 
   Goal goal() {
-    return Goal.plain(no, title, belongings, items);
+    return Goal.plain(no, title, List.copyOf(belongings), List.copyOf(items));
   }
 }

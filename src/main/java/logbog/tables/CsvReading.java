@@ -18,7 +18,11 @@ final class CsvReading {
     var numbers = new ArrayList<Long>();
     var rows = new ArrayList<List<String>>();
     var format =
-        CSVFormat.RFC4180.builder().setDelimiter(Delimiter.of(text)).setIgnoreEmptyLines(true).get();
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(Delimiter.of(text))
+            .setIgnoreEmptyLines(true)
+            .get();
     try (var parser = CSVParser.parse(text, format)) {
       for (var row : parser) {
         if (rows.size() > Grid.MOST_ROWS || row.size() > Grid.MOST_COLUMNS) {

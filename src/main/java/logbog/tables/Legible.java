@@ -48,6 +48,10 @@ public final class Legible {
     }
     return new NotATable(
         List.of(
-            Trouble.of(line, "", "tables.windows-1252", SpoiltWord.at(at, new String(file, WINDOWS_1252)))));
+            Trouble.of(
+                line,
+                "",
+                "tables.windows-1252",
+                SpoiltWord.at(at, new String(file, WINDOWS_1252)))));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.audit.Actor;
@@ -60,12 +61,14 @@ record ArrivalSpeedTest(
               .with(Story.aForm())
               .exchange();
       assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
-      var path = sent.getResponse().getHeader("Location");
+      var path = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
       var preview = http.get().uri(path).with(Story.office(MEMBER)).exchange();
       assertThat(preview).hasStatusOk().bodyText().contains("Programme " + PROGRAMMES);
       var seen = System.nanoTime();
       var page = preview.getResponse().getContentAsByteArray();
-      var was = new String(page, StandardCharsets.UTF_8).replaceAll("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
+      var was =
+          new String(page, StandardCharsets.UTF_8)
+              .replaceAll("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
       assertThat(
               http.post()
                   .uri(path)

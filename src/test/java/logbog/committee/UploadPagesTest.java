@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.Trade;
@@ -55,7 +56,7 @@ record UploadPagesTest(Trades trades, MockMvcTester http) {
     assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("attachment");
     var sent = send(trade, "maal.xlsx", answer.getResponse().getContentAsByteArray());
     assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
-    var preview = sent.getResponse().getHeader("Location");
+    var preview = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
     assertThat(get(trade, preview)).bodyText().contains("Filen siger det samme, som der står");
   }
 

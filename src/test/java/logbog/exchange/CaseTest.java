@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** CASE packages: ours are as the specification has them, and others' are taken as far as they go. */
+/**
+ * CASE packages: ours are as the specification has them, and others' are taken as far as they go.
+ */
 class CaseTest {
 
   private static final String FRAMEWORK =
@@ -33,7 +35,8 @@ class CaseTest {
   void everyPackageIsAsTheSpecificationHasIt() {
     for (int seed = 0; seed < 40; seed++) {
       var leaving =
-          new Leaving(new Drawn(seed).edition(), "Udvalget", true, Instant.parse("2026-08-01T10:00:00Z"));
+          new Leaving(
+              new Drawn(seed).edition(), "Udvalget", true, Instant.parse("2026-08-01T10:00:00Z"));
       assertThat(CaseSpecification.faults(tree(Format.CASE.file(leaving).bytes())))
           .as("lot %s", seed)
           .isEmpty();
@@ -69,9 +72,7 @@ class CaseTest {
     assertThat(arrived.extent()).isEqualTo(Arrived.Extent.TITLES);
     assertThat(arrived.edition().goals())
         .extracting(Goal::no, goal -> goal.title().danish(), goal -> goal.items().size())
-        .containsExactly(
-            tuple(1, "Round bottoms", 2),
-            tuple(500, "Alone", 0));
+        .containsExactly(tuple(1, "Round bottoms", 2), tuple(500, "Alone", 0));
     var items = arrived.edition().goals().getFirst().items();
     assertThat(items).extracting(Goal.Item::no).containsExactly(7, 2);
     assertThat(items.getLast().to()).isEqualTo("2026-07-31");
@@ -108,9 +109,7 @@ class CaseTest {
   }
 
   private static List<String> identifiers(Leaving leaving) {
-    return tree(Format.CASE.file(leaving).bytes())
-        .findValuesAsString("identifier")
-        .stream()
+    return tree(Format.CASE.file(leaving).bytes()).findValuesAsString("identifier").stream()
         .toList();
   }
 

@@ -51,7 +51,8 @@ record FilesTest(Letters letters, Trades trades, Programmes programmes) {
 
     assertThat(titles(trade, YearMonth.of(2027, 8), ENDS))
         .containsExactly("Flette en kurv", "Lukke en kant");
-    assertThat(titles(trade, YearMonth.of(2027, 8), ENDS.plusDays(1))).containsExactly("Flette en kurv");
+    assertThat(titles(trade, YearMonth.of(2027, 8), ENDS.plusDays(1)))
+        .containsExactly("Flette en kurv");
     assertThat(titles(trade, YearMonth.of(2027, 6), ENDS)).containsExactly("Bunde og kanter");
   }
 
@@ -69,9 +70,8 @@ record FilesTest(Letters letters, Trades trades, Programmes programmes) {
     var colleague = window.page().context().newPage();
     colleague.navigate(window.page().url().replaceFirst("/udvalg/.*", draft + "/maal/1"));
     colleague.locator("#title").fill("Kollegaens titel");
-    colleague.getByRole(
-            AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName("Gem"))
+    colleague
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem"))
         .first()
         .click();
     colleague.waitForURL("**" + draft + "*");
@@ -127,11 +127,7 @@ record FilesTest(Letters letters, Trades trades, Programmes programmes) {
   }
 
   private static List<Cell> row(
-      Programme programme,
-      String speciality,
-      int no,
-      String title,
-      Cell ends) {
+      Programme programme, String speciality, int no, String title, Cell ends) {
     return List.of(
         Cell.of(programme.number()),
         Cell.of(programme.name()),

@@ -18,6 +18,7 @@ public record UploadPage(
     implements Page {
 
   private static final int LISTED = 200;
+
   public List<Trouble> listed() {
     return troubles.stream().limit(LISTED).toList();
   }
