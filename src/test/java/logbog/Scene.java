@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import logbog.database.Command;
 import logbog.declarations.Addressees;
 import logbog.declarations.Ask;
 import logbog.declarations.DeclarationId;
+import logbog.declarations.Declarations;
 import logbog.declarations.InvitationId;
 import logbog.declarations.InvitationToken;
 import logbog.declarations.Period;
@@ -39,6 +41,9 @@ class Scene {
   /** A mail that the demo kept. */
   static final UUID KEPT = UUID.randomUUID();
 
+  /** Of the right form, and on no paper. */
+  private static final String NO_CODE = "1-0000-0000-0000-0000";
+
   private static final String MIDTBY = "999001";
   private static final String NAME = "Midtby Tekniske Skole";
 
@@ -51,6 +56,7 @@ class Scene {
   private final Intake intake;
   private final Command appoint;
   private final Trades trades;
+  private final Declarations declarations;
 
   Scene(
       Story story,
@@ -61,7 +67,8 @@ class Scene {
       People people,
       Intake intake,
       List<Command> commands,
-      Trades trades) {
+      Trades trades,
+      Declarations declarations) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -70,6 +77,7 @@ class Scene {
     this.people = people;
     this.intake = intake;
     this.trades = trades;
+    this.declarations = declarations;
     this.appoint =
         commands.stream().filter(it -> it.name().equals("appoint")).findFirst().orElseThrow();
   }
@@ -86,6 +94,7 @@ class Scene {
       String owner,
       UUID draft,
       Trade trade,
+      String code,
       Map<String, On> on) {
 
     RequestPostProcessor as(Visitor visitor) {
@@ -121,6 +130,7 @@ class Scene {
           .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
           .replace("{token}", token)
+          .replace("{code}", which.equals("signed") ? code : NO_CODE)
           .replace("{link}", MADE_UP);
     }
   }
@@ -147,6 +157,9 @@ class Scene {
         owner,
         drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
         trades.one(),
+        Objects.requireNonNull(declarations.fileOf(cast.mads(), signed.id()).hallmark())
+            .code()
+            .written(),
         Map.of("open", asked(cast, 2, replaced), "answered", answered, "signed", signed));
   }
 

@@ -33,6 +33,9 @@ enum Visitor {
 
   /** Whom these visitors stand for. */
   static String inWords(List<Visitor> visitors, String path) {
+    if (path.contains("{code}")) {
+      return "whoever holds the paper";
+    }
     if (visitors.contains(NOBODY)) {
       return "everyone";
     }

@@ -14,6 +14,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
  */
 final class Migration implements FlywayMigrationStrategy {
 
+  /** What nodes that start at once wait for. */
+  static final String TURN = "logbog.admission";
+
   private static final int NEWEST_NEEDED = 180000;
 
   private final Server server;
@@ -62,7 +65,9 @@ final class Migration implements FlywayMigrationStrategy {
     }
   }
 
+  /** Nodes that start at once take turns; a turn ends with the connection. */
   private void admitApplication(Connection owner) throws SQLException {
+    execute(owner, "select pg_advisory_lock(hashtext('" + TURN + "'))");
     if (!holds(owner, "select 1 from pg_roles where rolname = ?", Roles.APPLICATION)) {
       execute(owner, "create role " + Roles.APPLICATION + " nologin");
     }

@@ -1,16 +1,20 @@
 package logbog.declarations;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import logbog.audit.Actor;
 import logbog.declarations.Invited.Standing;
 import logbog.programmes.Programmes;
+import logbog.programmes.Sheet;
 import logbog.programmes.SheetHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The answers trainers give on a sheet, saved one by one or many at a time. All trainers of a
@@ -23,10 +27,10 @@ public class Answers {
   private final InvitationRows invitations;
   private final DraftRows drafts;
   private final CompletionRows completions;
-  private final LastTimes lastTimes;
   private final Programmes programmes;
   private final Notices notices;
   private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   Answers(
@@ -34,49 +38,54 @@ public class Answers {
       InvitationRows invitations,
       DraftRows drafts,
       CompletionRows completions,
-      LastTimes lastTimes,
       Programmes programmes,
       Notices notices,
       ApplicationEventPublisher events,
+      TransactionOperations transaction,
       Clock clock) {
     this.links = links;
     this.invitations = invitations;
     this.drafts = drafts;
     this.completions = completions;
-    this.lastTimes = lastTimes;
     this.programmes = programmes;
     this.notices = notices;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
-   * Saves one level, durably before it returns.
+   * Saves one level, durably before it returns. What is made forty times is one statement, once the
+   * sheet is begun and the page still shows it.
    *
-   * @param goal counted from 0 in the Sheet's order
+   * @param goal counted from 0 in the order of the Sheet that was shown
+   * @param shown the Sheet the page showed; null for the one it has now
    * @throws NotOnTheSheet for a goal or level that is not on the Sheet
    */
-  @Transactional
-  public Saved rate(InvitationToken token, int goal, short level) {
-    if (goal < 0) {
-      throw new NotOnTheSheet();
+  public Saved rate(InvitationToken token, int goal, short level, @Nullable SheetHash shown) {
+    if (shown != null
+        && programmes.findSheet(shown).filter(it -> it.has(goal, level)).isPresent()) {
+      var rated = links.rate(token, goal, level, shown);
+      if (rated.isPresent()) {
+        return rated.get();
+      }
     }
-    var rated = links.rate(token, goal, level).orElseThrow(() -> whyNot(token));
-    if (!programmes.sheet(SheetHash.of(rated.sheet())).allows(level)) {
-      throw new NotOnTheSheet();
-    }
-    if (rated.first()) {
-      events.publishEvent(
-          new DeclarationEvent.FirstAnswerGiven(
-              rated.declaration(), rated.apprentice(), trainer(rated.trainer())));
-    }
-    return new Saved(clock.instant(), rated.version(), rated.answered(), rated.goals(), Set.of());
+    return Objects.requireNonNull(
+        transaction.execute(
+            _ ->
+                save(
+                    token,
+                    Map.of(goal, level),
+                    Words.none(),
+                    Set.of(),
+                    Shown.nothing().on(shown))));
   }
 
   /**
    * Saves what a page held and its trainer changed.
    *
-   * @param levels by goal, counted from 0; goals not in it keep their level
+   * @param levels by goal, counted from 0 in the order of the Sheet that was shown; goals not in it
+   *     keep their level, and one that a correction took off the sheet meanwhile is left out
    * @param words read for the answers named in {@code sent}; the others stand
    * @param shown what the page showed before it was filled: what it only repeats is no answer, and
    *     where another trainer has answered since, theirs stands and the field is named as a
@@ -92,18 +101,27 @@ public class Answers {
       Shown shown) {
     var found = locked(token);
     var merged = new Merge(found.draft(), found.invitation().id());
-    for (var rating : levels.entrySet()) {
-      int goal = rating.getKey();
-      short level = rating.getValue();
-      if (goal < 0
-          || goal >= found.draft().levels().size()
-          || !found.declaration().sheet().allows(level)) {
-        throw new NotOnTheSheet();
-      }
-      merged.level(goal, level, shown);
-    }
+    var sheet = found.declaration().sheet();
+    var old = shown(shown, sheet);
+    var seen = old == sheet ? shown : Shown.nothing();
+    Refitting.followed(levels, old, sheet)
+        .forEach((goal, level) -> merged.level(goal, level, seen));
     sent.forEach(wording -> merged.wording(wording, words, shown));
-    return write(found, merged);
+    return write(found, merged, old != sheet);
+  }
+
+  /**
+   * Levels by goal as a page counted them, by goal as they are counted now.
+   *
+   * @throws NotOnTheSheet for what the page cannot have shown
+   */
+  public Map<Integer, Short> followed(Invited invited, Map<Integer, Short> levels, Shown shown) {
+    var sheet = invited.declaration().sheet();
+    return Refitting.followed(levels, shown(shown, sheet), sheet);
+  }
+
+  private Sheet shown(Shown shown, Sheet sheet) {
+    return shown.sheet() == null ? sheet : programmes.findSheet(shown.sheet()).orElse(sheet);
   }
 
   /**
@@ -115,18 +133,14 @@ public class Answers {
   public Saved acceptUnchanged(InvitationToken token) {
     var found = locked(token);
     var merged = new Merge(found.draft(), found.invitation().id());
-    lastTimes
-        .before(found.declaration())
-        .ifPresent(
-            last -> {
-              for (int i = 0; i < last.levels().size(); i++) {
-                var then = last.levels().get(i);
-                if (then != null && found.draft().levels().get(i) == null) {
-                  merged.rate(i, then, true);
-                }
-              }
-            });
-    return write(found, merged);
+    var last = found.last() == null ? List.<@Nullable Short>of() : found.last().levels();
+    for (int i = 0; i < last.size(); i++) {
+      var then = last.get(i);
+      if (then != null && found.draft().levels().get(i) == null) {
+        merged.rate(i, then, true);
+      }
+    }
+    return write(found, merged, false);
   }
 
   /**
@@ -150,8 +164,7 @@ public class Answers {
     if (draft.isEmpty() || found.standing() != Standing.FILLING) {
       throw new DeclarationClosed();
     }
-    var last = lastTimes.before(found.declaration()).orElse(null);
-    var missing = Completeness.of(found.declaration(), found.draft(), last, fallsConfirmed);
+    var missing = Completeness.of(found.declaration(), found.draft(), found.last(), fallsConfirmed);
     if (!missing.isEmpty()) {
       throw new Incomplete(missing);
     }
@@ -171,7 +184,7 @@ public class Answers {
     return receipt;
   }
 
-  private Saved write(InvitedRows.Found found, Merge merged) {
+  private Saved write(InvitedRows.Found found, Merge merged, boolean moved) {
     var now = clock.instant();
     var draft = merged.draft();
     if (merged.changed() && drafts.save(found.declaration().id(), draft, now)) {
@@ -182,7 +195,8 @@ public class Answers {
               trainer(Objects.requireNonNull(found.invitation().trainerName()))));
     }
     var version = merged.changed() ? draft.version() + 1 : draft.version();
-    return new Saved(now, version, draft.answered(), draft.levels().size(), merged.conflicts());
+    return new Saved(
+        now, version, draft.answered(), draft.levels().size(), merged.conflicts(), moved);
   }
 
   /**
@@ -200,12 +214,6 @@ public class Answers {
 
   private InvitedRows.Found find(InvitationToken token) {
     return links.by(token).orElseThrow(NoSuchInvitation::new);
-  }
-
-  private RuntimeException whyNot(InvitationToken token) {
-    return find(token).standing() == Standing.FILLING
-        ? new NotOnTheSheet()
-        : new DeclarationClosed();
   }
 
   private static Actor trainer(String name) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One declaration with all that belongs to it, as a signed-in reader sees it.
  *
  * @param filling the answers, once signed; an unfinished draft is the trainers' own
+ * @param hallmark what its paper is checked by, once signed
  * @param replacedBy the signed revision that replaced this one (V6)
  * @param revision an unsigned revision under way
  * @param disputed a trainer says it was not they who signed
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DeclarationFile(
     Declaration declaration,
     @Nullable Filling filling,
+    @Nullable Hallmark hallmark,
     @Nullable DeclarationId replacedBy,
     @Nullable DeclarationId revision,
     boolean disputed,

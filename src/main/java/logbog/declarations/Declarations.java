@@ -27,6 +27,7 @@ public class Declarations {
   private final JdbcClient jdbc;
   private final DeclarationRows rows;
   private final CompletionRows completions;
+  private final Hallmarks hallmarks;
   private final InvitationRows invitations;
   private final ContactRows contacts;
   private final Disputes disputes;
@@ -39,6 +40,7 @@ public class Declarations {
       JdbcClient jdbc,
       DeclarationRows rows,
       CompletionRows completions,
+      Hallmarks hallmarks,
       InvitationRows invitations,
       ContactRows contacts,
       Disputes disputes,
@@ -49,6 +51,7 @@ public class Declarations {
     this.jdbc = jdbc;
     this.rows = rows;
     this.completions = completions;
+    this.hallmarks = hallmarks;
     this.invitations = invitations;
     this.contacts = contacts;
     this.disputes = disputes;
@@ -118,9 +121,12 @@ public class Declarations {
 
   private DeclarationFile file(Declaration declaration, List<Invitation> chain, List<UUID> about) {
     var successor = successor(declaration.id());
+    var filling =
+        declaration.status().signed() ? completions.find(declaration.id()).orElseThrow() : null;
     return new DeclarationFile(
         declaration,
-        declaration.status().signed() ? completions.find(declaration.id()).orElseThrow() : null,
+        filling,
+        filling == null ? null : hallmarks.of(declaration, filling),
         successor.filter(Successor::signed).map(Successor::id).orElse(null),
         successor.filter(s -> !s.signed()).map(Successor::id).orElse(null),
         disputes.of(declaration.id()),

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftRows {
 
+  /** What the column holds where nobody has written a word. */
+  private static final String NOTHING = "{}";
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
@@ -145,7 +148,9 @@ class DraftRows {
 
   /** A JSON object of strings. */
   Map<String, String> names(String column) {
-    return json.readValue(column, new TypeReference<Map<String, String>>() {});
+    return column.equals(NOTHING)
+        ? Map.of()
+        : json.readValue(column, new TypeReference<Map<String, String>>() {});
   }
 
   private static Map<String, String> plain(Map<String, InvitationId> authors) {

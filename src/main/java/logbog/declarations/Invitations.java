@@ -26,7 +26,7 @@ public class Invitations {
   private final InvitationRows invitations;
   private final DraftRows drafts;
   private final CompletionRows completions;
-  private final LastTimes lastTimes;
+  private final Hallmarks hallmarks;
   private final Links mailed;
   private final Notices notices;
   private final Disputes disputes;
@@ -39,7 +39,7 @@ public class Invitations {
       InvitationRows invitations,
       DraftRows drafts,
       CompletionRows completions,
-      LastTimes lastTimes,
+      Hallmarks hallmarks,
       Links mailed,
       Notices notices,
       Disputes disputes,
@@ -50,7 +50,7 @@ public class Invitations {
     this.invitations = invitations;
     this.drafts = drafts;
     this.completions = completions;
-    this.lastTimes = lastTimes;
+    this.hallmarks = hallmarks;
     this.mailed = mailed;
     this.notices = notices;
     this.disputes = disputes;
@@ -70,10 +70,7 @@ public class Invitations {
         found.standing() == Standing.SIGNED
             ? completions.find(found.declaration().id()).orElse(null)
             : null;
-    var last =
-        found.standing() == Standing.FILLING
-            ? lastTimes.before(found.declaration()).orElse(null)
-            : null;
+    var last = found.standing() == Standing.FILLING ? found.last() : null;
     return new Invited(
         found.invitation(),
         found.standing(),
@@ -81,7 +78,8 @@ public class Invitations {
         found.draft(),
         Map.copyOf(names),
         last,
-        filling);
+        filling,
+        filling == null ? null : hallmarks.of(found.declaration(), filling));
   }
 
   /** What has come of a signed declaration since. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the stated names of all trainers of this declaration, for whose answer is whose
  * @param last the declaration before this one, while this one is being filled
  * @param filling the signed answers, once signed
+ * @param hallmark what its paper is checked by, once signed
  */
 public record Invited(
     Invitation invitation,
@@ -18,7 +19,8 @@ public record Invited(
     Draft draft,
     Map<InvitationId, String> names,
     @Nullable LastTime last,
-    @Nullable Filling filling) {
+    @Nullable Filling filling,
+    @Nullable Hallmark hallmark) {
 
   /** What a link still opens. */
   public enum Standing {

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import logbog.declarations.Invited.Standing;
-import logbog.people.PersonId;
+import logbog.programmes.SheetHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,19 @@ class InvitedRows {
   private final JdbcClient jdbc;
   private final DeclarationRows declarations;
   private final DraftRows drafts;
+  private final LastTimes lastTimes;
   private final Clock clock;
 
-  InvitedRows(JdbcClient jdbc, DeclarationRows declarations, DraftRows drafts, Clock clock) {
+  InvitedRows(
+      JdbcClient jdbc,
+      DeclarationRows declarations,
+      DraftRows drafts,
+      LastTimes lastTimes,
+      Clock clock) {
     this.jdbc = jdbc;
     this.declarations = declarations;
     this.drafts = drafts;
+    this.lastTimes = lastTimes;
     this.clock = clock;
   }
 
@@ -36,7 +43,7 @@ class InvitedRows {
     var now = clock.instant();
     return jdbc.sql(
             """
-            select %s,
+            select %s, %s,
                    f.levels, f.authors, f.unchanged, f.words, f.word_authors, f.saved_at, f.version as draft_version,
                    l.generation as link_generation, i.id as invitation_id, i.declaration_id, i.address, i.invited_at, i.expires_at,
                    i.generation, i.handed_on_from, i.refused_at, i.refusal, i.trainer_name, i.named_at, i.closed_at,
@@ -48,6 +55,7 @@ class InvitedRows {
             join declarations.invitation i on i.id = l.invitation_id
             join declarations.declaration d on d.id = i.declaration_id
             join declarations.draft f on f.declaration_id = d.id
+            %s
             cross join lateral (
               select case when d.withdrawn_at is not null then 'WITHDRAWN'
                           when c.declaration_id is not null then 'COMPLETED'
@@ -56,50 +64,48 @@ class InvitedRows {
               from (select 1) one left join declarations.completion c on c.declaration_id = d.id) o
             where l.token_hash = :hash
             """
-                .formatted(DeclarationRows.COLUMNS))
+                .formatted(DeclarationRows.COLUMNS, LastTimes.COLUMNS, LastTimes.BEFORE))
         .param("hash", token.hash())
         .query((row, n) -> read(row, now))
         .optional();
   }
 
   /**
-   * Records one level with one statement, if the link still opens the sheet.
+   * Records one level with one statement, in a transaction of its own, if the link still opens this
+   * Sheet and somebody has begun to answer it.
    *
    * @param goal counted from 0
    */
-  Optional<Rated> rate(InvitationToken token, int goal, short level) {
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
+  Optional<Saved> rate(InvitationToken token, int goal, short level, SheetHash sheet) {
+    var now = clock.instant();
     return jdbc.sql(
             """
             update declarations.draft f
             set levels[cast(:goal as integer)] = cast(:level as smallint), authors[cast(:goal as integer)] = i.id,
-                unchanged[cast(:goal as integer)] = false, saved_at = :now, version = f.version + 1,
-                first_answer_at = coalesce(f.first_answer_at, :now)
+                unchanged[cast(:goal as integer)] = false, saved_at = :now, version = f.version + 1
             from declarations.link l
             join declarations.invitation i on i.id = l.invitation_id and i.generation = l.generation
             join declarations.declaration d on d.id = i.declaration_id
-            where l.token_hash = :hash and f.declaration_id = d.id and f.closed_at is null
+            where l.token_hash = :hash and f.declaration_id = d.id and d.sheet = :sheet
+              and f.closed_at is null and f.first_answer_at is not null
               and i.closed_at is null and i.named_at is not null and i.expires_at > :now
-              and :goal <= cardinality(f.levels)
-            returning f.declaration_id, d.apprentice_id, i.trainer_name, d.sheet, f.version as version,
-                      cardinality(array_remove(f.levels, null)) as answered, cardinality(f.levels) as goals,
-                      f.first_answer_at = :now as first
+            returning f.version as version, cardinality(array_remove(f.levels, null)) as answered,
+                      cardinality(f.levels) as goals
             """)
         .param("goal", goal + 1)
         .param("level", level)
-        .param("now", now)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("hash", token.hash())
+        .param("sheet", sheet.bytes())
         .query(
             (row, n) ->
-                new Rated(
-                    DeclarationId.of(row.getObject("declaration_id", UUID.class)),
-                    PersonId.of(row.getObject("apprentice_id", UUID.class)),
-                    row.getString("trainer_name"),
-                    row.getBytes("sheet"),
+                new Saved(
+                    now,
                     row.getInt("version"),
                     row.getInt("answered"),
                     row.getInt("goals"),
-                    row.getBoolean("first")))
+                    Set.of(),
+                    false))
         .optional();
   }
 
@@ -131,6 +137,7 @@ class InvitedRows {
         standing(invitation, declaration.status(), row.getInt("link_generation"), now),
         declaration,
         drafts.read(row, 0),
+        lastTimes.read(row, declaration).orElse(null),
         names(row.getString("names")));
   }
 
@@ -170,16 +177,6 @@ class InvitedRows {
       Standing standing,
       Declaration declaration,
       Draft draft,
+      @Nullable LastTime last,
       Map<InvitationId, String> othersNames) {}
-
-  /** What came of one rating. */
-  record Rated(
-      DeclarationId declaration,
-      PersonId apprentice,
-      String trainer,
-      byte[] sheet,
-      int version,
-      int answered,
-      int goals,
-      boolean first) {}
 }

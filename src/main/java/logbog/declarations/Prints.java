@@ -39,19 +39,26 @@ public class Prints {
   @Transactional(readOnly = true)
   public Print of(InvitationToken token) {
     var invited = invitations.by(token);
-    if (invited.standing() != Standing.SIGNED || invited.filling() == null) {
+    if (invited.standing() != Standing.SIGNED
+        || invited.filling() == null
+        || invited.hallmark() == null) {
       throw new NoSuchDeclaration();
     }
-    return new Print(invited.declaration(), invited.filling(), invitations.aftermath(invited));
+    return new Print(
+        invited.declaration(),
+        invited.filling(),
+        invitations.aftermath(invited),
+        invited.hallmark());
   }
 
   private static Print signed(DeclarationFile file) {
-    if (file.filling() == null) {
+    if (file.filling() == null || file.hallmark() == null) {
       throw new NoSuchDeclaration();
     }
     return new Print(
         file.declaration(),
         file.filling(),
-        new Aftermath(file.disputed(), file.revision() != null, file.replacedBy() != null));
+        new Aftermath(file.disputed(), file.revision() != null, file.replacedBy() != null),
+        file.hallmark());
   }
 }

@@ -1,8 +1,11 @@
 package logbog.declarations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import logbog.programmes.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,9 @@ final class Refitting {
    */
   static List<@Nullable Short> levels(
       List<? extends @Nullable Short> levels, Sheet from, Sheet to) {
+    if (from == to) {
+      return Collections.unmodifiableList(levels);
+    }
     var places = places(from);
     var refitted = new ArrayList<@Nullable Short>();
     for (var goal : to.goals()) {
@@ -53,6 +59,31 @@ final class Refitting {
       refitted.add(level != null && to.allows(level) ? level : null);
     }
     return refitted;
+  }
+
+  /**
+   * Levels by goal, counted as a page showed them, by goal as they are counted now; without those
+   * that are no longer asked for.
+   *
+   * @throws NotOnTheSheet for what the page cannot have shown
+   */
+  static Map<Integer, Short> followed(Map<Integer, Short> levels, Sheet from, Sheet to) {
+    if (!levels.entrySet().stream().allMatch(it -> from.has(it.getKey(), it.getValue()))) {
+      throw new NotOnTheSheet();
+    }
+    if (from == to) {
+      return levels;
+    }
+    var places = places(to);
+    var followed = new TreeMap<Integer, Short>();
+    levels.forEach(
+        (goal, level) -> {
+          var now = places.get(from.goals().get(goal).no());
+          if (now != null && to.allows(level)) {
+            followed.put(now, level);
+          }
+        });
+    return followed;
   }
 
   private static HashMap<String, Integer> places(Sheet sheet) {

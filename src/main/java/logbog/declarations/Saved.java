@@ -9,5 +9,8 @@ import java.util.Set;
  * @param answered how many goals have a level now
  * @param conflicts fields that another trainer answered differently since the page was shown; those
  *     were left as they are
+ * @param moved whether a correction gave the declaration another Sheet since the page was shown;
+ *     answers followed their goals
  */
-public record Saved(Instant at, int version, int answered, int goals, Set<String> conflicts) {}
+public record Saved(
+    Instant at, int version, int answered, int goals, Set<String> conflicts, boolean moved) {}

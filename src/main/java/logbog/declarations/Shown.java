@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import logbog.programmes.SheetHash;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page showed of a draft, so that a later save can tell the answers its sender gave from
  * those the page merely repeated, and see where another trainer answered meanwhile. It travels with
  * the page as a short string: the levels, and a mark for each answer in words.
+ *
+ * @param sheet the Sheet it showed, by which its goals are counted; null where it did not say
  */
-public record Shown(List<@Nullable Short> levels, Map<Wording, Integer> words) {
+public record Shown(
+    List<@Nullable Short> levels, Map<Wording, Integer> words, @Nullable SheetHash sheet) {
 
   private static final int LONGEST = 5_000;
 
@@ -25,7 +29,7 @@ public record Shown(List<@Nullable Short> levels, Map<Wording, Integer> words) {
     for (var wording : Wording.values()) {
       words.put(wording, wording.mark(draft.words()));
     }
-    return new Shown(draft.levels(), words);
+    return new Shown(draft.levels(), words, null);
   }
 
   /** Reads what {@link #toString} wrote; anything else is a page that showed nothing. */
@@ -46,10 +50,15 @@ public record Shown(List<@Nullable Short> levels, Map<Wording, Integer> words) {
       for (var wording : Wording.values()) {
         words.put(wording, Integer.parseUnsignedInt(parts[1 + wording.ordinal()], 36));
       }
-      return new Shown(levels, words);
+      return new Shown(levels, words, null);
     } catch (NumberFormatException made) {
       return nothing();
     }
+  }
+
+  /** The same, of this Sheet. */
+  public Shown on(@Nullable SheetHash sheet) {
+    return new Shown(levels, words, sheet);
   }
 
   @Nullable Short level(int goal) {

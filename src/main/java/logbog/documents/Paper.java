@@ -5,8 +5,9 @@ import logbog.web.Page;
 
 /**
  * A page for paper. Its template begins with {@code layout/paper} and looks as {@code
- * documents/paper.css} says; an element of the class {@code if-illegible} stays only where a
- * character of the page is in none of our fonts.
+ * documents/paper.css} says; {@code <object data-qr="an address" alt="…">} is drawn as a code for
+ * telephones; an element of the class {@code if-illegible} stays only where a character of the page
+ * is in none of our fonts.
  */
 public interface Paper extends Page {
 

@@ -57,9 +57,23 @@ final class Press {
   }
 
   private final SingletonSupplier<Type> type = SingletonSupplier.of(Type::set);
+  private final QrDrawing qr = new QrDrawing();
+  private final TimeLimit limit;
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-  /** The HTML as PDF/A-3a and PDF/UA-1, with the date given and not that of printing. */
+  Press() {
+    this(TimeLimit.USUAL);
+  }
+
+  Press(TimeLimit limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * The HTML as PDF/A-3a and PDF/UA-1, with the date given and not that of printing.
+   *
+   * @throws PrintTooLong when its time is up
+   */
   byte[] print(String html, Instant dated) {
     var set = type.obtain();
     var page = Jsoup.parse(html);
@@ -76,6 +90,7 @@ final class Press {
 
   private byte[] print(Document page, PDDocument document, Type set) throws IOException {
     var out = new ByteArrayOutputStream();
+    var time = limit.begun();
     new PdfRendererBuilder()
         .usePDDocument(document)
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
@@ -83,6 +98,9 @@ final class Press {
         .useColorProfile(set.colours())
         .withProducer("Logbog")
         .useExternalResourceAccessControl((address, kind) -> false, RUN_BEFORE_RESOLVING_URI)
+        .useObjectDrawerFactory(qr)
+        .useUnicodeLineBreaker(TimedBreakers.lines(time))
+        .useUnicodeCharacterBreaker(TimedBreakers.characters(time))
         .useUriResolver((base, address) -> null)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
         .useFont(new PDFontSupplier(set.regular().in(document)), FAMILY, 400, NORMAL, true)

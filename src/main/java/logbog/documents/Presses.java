@@ -17,7 +17,11 @@ final class Presses {
   private final Duration patience;
 
   Presses(int number, Duration patience) {
-    this.free = new LinkedBlockingQueue<>(Stream.generate(Press::new).limit(number).toList());
+    this(new LinkedBlockingQueue<>(Stream.generate(Press::new).limit(number).toList()), patience);
+  }
+
+  Presses(BlockingQueue<Press> free, Duration patience) {
+    this.free = free;
     this.patience = patience;
   }
 
@@ -25,6 +29,11 @@ final class Presses {
   static Presses ofThisMachine() {
     return new Presses(
         Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(5));
+  }
+
+  /** How many are free. */
+  int number() {
+    return free.size();
   }
 
   /** Works with a press once one is free. */

@@ -50,6 +50,8 @@ class Dispatch {
       ledger.refused(id, open.letter(), refused.reason(), clock.instant());
       log.info("Letter {} was refused by the mail server", id.value());
       return Optional.empty();
+    } catch (ServerAway away) {
+      return Optional.of(hold(open, away));
     } catch (RuntimeException failure) {
       return Optional.of(later(open, failure));
     }
@@ -68,11 +70,20 @@ class Dispatch {
     return Optional.empty();
   }
 
+  /** It is let go when the server is back, or dropped when it expires before. */
+  private Instant hold(Ledger.Open open, ServerAway away) {
+    var now = clock.instant();
+    if (away.reason() != null) {
+      ledger.failed(open.id(), away.reason(), now);
+    }
+    ledger.held(open.id(), now);
+    return unlessExpired(open.letter(), now.plus(Patience.HELD));
+  }
+
   private Instant later(Ledger.Open open, RuntimeException failure) {
     var now = clock.instant();
     ledger.failed(open.id(), reason(failure), now);
     var again = now.plus(Patience.after(open.attempts() + 1));
-    var expires = open.letter().expires();
     log.warn(
         "Letter {} of kind {} could not be sent ({} at {}) and is tried again at {}",
         open.id().value(),
@@ -80,7 +91,11 @@ class Dispatch {
         failure.getClass().getSimpleName(),
         failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0],
         again);
-    return expires != null && expires.isBefore(again) ? expires : again;
+    return unlessExpired(open.letter(), again);
+  }
+
+  private static Instant unlessExpired(Letter letter, Instant again) {
+    return letter.expires() != null && letter.expires().isBefore(again) ? letter.expires() : again;
   }
 
   /** What the mail server said may be kept; what a writer said may hold words of the letter. */

@@ -100,11 +100,20 @@ class Ledger {
     jdbc.sql(
             """
             update mail.letter
-            set attempts = attempts + 1, last_attempt_at = :now, last_error = :error
+            set attempts = attempts + 1, last_attempt_at = :now, last_error = :error,
+              held_at = null
             where id = :id
             """)
         .param("id", id.value())
         .param("error", OneLine.of(error))
+        .param("now", utc(now))
+        .update();
+  }
+
+  /** It waits for the mail server, which is away. */
+  void held(LetterId id, Instant now) {
+    jdbc.sql("update mail.letter set held_at = :now where id = :id")
+        .param("id", id.value())
         .param("now", utc(now))
         .update();
   }

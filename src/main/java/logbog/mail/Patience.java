@@ -7,6 +7,12 @@ import java.time.Duration;
  */
 final class Patience {
 
+  /**
+   * How long a letter waits for a server that is away, should nothing let it go before: it is the
+   * {@link Lookout} that does.
+   */
+  static final Duration HELD = Duration.ofDays(1);
+
   private static final Duration FIRST = Duration.ofSeconds(10);
   private static final Duration LONGEST = Duration.ofMinutes(15);
 

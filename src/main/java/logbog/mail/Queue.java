@@ -7,4 +7,7 @@ interface Queue {
 
   /** Has a letter sent at the given time or soon after; joins the caller's transaction. */
   void add(LetterId id, Instant due);
+
+  /** Has due letters looked for at once. */
+  void wake();
 }

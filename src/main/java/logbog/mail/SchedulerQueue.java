@@ -30,6 +30,11 @@ class SchedulerQueue implements Queue {
         });
   }
 
+  @Override
+  public void wake() {
+    scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+  }
+
   /** Not before commit: until then nobody else sees the job. */
   private static TransactionSynchronization wake(Scheduler jobs) {
     return new TransactionSynchronization() {

@@ -12,7 +12,8 @@ import logbog.web.BaseUrl;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** Hands mail to the configured mail server. */
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Conditional(WhenSent.class)
 class SmtpPostman implements Postman {
 
-  private final JavaMailSender server;
+  private final JavaMailSenderImpl server;
   private final Sender sender;
   private final BaseUrl baseUrl;
   private final Clock clock;
 
-  SmtpPostman(JavaMailSender server, Sender sender, BaseUrl baseUrl, Clock clock) {
+  SmtpPostman(JavaMailSenderImpl server, Sender sender, BaseUrl baseUrl, Clock clock) {
     this.server = server;
     this.sender = sender;
     this.baseUrl = baseUrl;
@@ -37,11 +38,25 @@ class SmtpPostman implements Postman {
     try {
       server.send(message(mail));
     } catch (MailException failure) {
+      if (failure instanceof MailSendException sending && sending.getFailedMessages().isEmpty()) {
+        // It has the mail and said so; only the good-bye went wrong.
+        return;
+      }
       throw SmtpAnswer.refusal(failure)
           .<RuntimeException>map(RecipientRefused::new)
-          .orElse(failure);
+          .orElseGet(() -> Unreached.is(failure) ? ServerAway.tried(failure.toString()) : failure);
     } catch (MessagingException | UnsupportedEncodingException impossible) {
       throw new MailPreparationException(impossible);
+    }
+  }
+
+  @Override
+  public boolean reachable() {
+    try {
+      server.testConnection();
+      return true;
+    } catch (MessagingException away) {
+      return false;
     }
   }
 

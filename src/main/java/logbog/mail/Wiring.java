@@ -1,13 +1,9 @@
 package logbog.mail;
 
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
-import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import logbog.keys.CannotStart;
 import logbog.web.Contacts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -25,9 +21,14 @@ class Wiring {
       Writers writers,
       Typesetter typesetter,
       ObjectProvider<Postman> postman,
+      Outages outages,
       Clock clock) {
     return new Dispatch(
-        ledger, writers, typesetter, mail -> postman.getObject().deliver(mail), clock);
+        ledger,
+        writers,
+        typesetter,
+        new SparingPostman(mail -> postman.getObject().deliver(mail), outages, clock),
+        clock);
   }
 
   @Bean
@@ -45,31 +46,5 @@ class Wiring {
             () ->
                 new CannotStart(
                     "%s must be one e-mail address, and is \"%s\".".formatted(setting, given)));
-  }
-
-  /** Jobs carry an id and nothing else, so nothing is ever read back as an object. */
-  @Bean
-  static DbSchedulerCustomizer jobsWithoutBaggage() {
-    return new DbSchedulerCustomizer() {
-      @Override
-      public Optional<Serializer> serializer() {
-        return Optional.of(new NoBaggage());
-      }
-    };
-  }
-
-  private static final class NoBaggage implements Serializer {
-    @Override
-    public byte @Nullable [] serialize(@Nullable Object baggage) {
-      if (baggage != null) {
-        throw new IllegalArgumentException("A job carries an id and nothing else");
-      }
-      return null;
-    }
-
-    @Override
-    public <T> @Nullable T deserialize(Class<T> type, byte[] baggage) {
-      throw new IllegalStateException("A job carries an id and nothing else");
-    }
   }
 }

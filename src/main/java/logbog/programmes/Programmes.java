@@ -143,6 +143,11 @@ public class Programmes {
     return sheets.get(hash);
   }
 
+  /** As {@link #sheet}, but empty for a name no Sheet has. */
+  public Optional<Sheet> findSheet(SheetHash hash) {
+    return sheets.find(hash);
+  }
+
   /** Whom to ask about the goals of this programme: the operator, where no one else is known. */
   public Contact contact(ProgrammeId programme) {
     return publications

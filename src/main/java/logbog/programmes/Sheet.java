@@ -119,6 +119,15 @@ public record Sheet(
     return scale.stream().anyMatch(l -> l.value() == level);
   }
 
+  /**
+   * Whether this level can be given to this goal.
+   *
+   * @param goal counted from 0
+   */
+  public boolean has(int goal, short level) {
+    return goal >= 0 && goal < goals.size() && allows(level);
+  }
+
   public RatingLevel level(short value) {
     return scale.stream().filter(l -> l.value() == value).findFirst().orElseThrow();
   }

@@ -1,9 +1,10 @@
 package logbog.programmes;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,7 @@ class Sheets {
   private final Clock clock;
 
   /** Never stale: the name is made of the content. */
-  private final LoadingCache<SheetHash, Sheet> read =
-      Caffeine.newBuilder().maximumSize(1000).build(this::load);
+  private final Cache<SheetHash, Sheet> read = Caffeine.newBuilder().maximumSize(1000).build();
 
   Sheets(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -39,15 +39,22 @@ class Sheets {
   }
 
   Sheet get(SheetHash hash) {
-    return read.get(hash);
+    return find(hash).orElseThrow();
   }
 
-  private Sheet load(SheetHash hash) {
-    var content =
+  Optional<Sheet> find(SheetHash hash) {
+    var known = Optional.ofNullable(read.getIfPresent(hash));
+    return known.isPresent() ? known : load(hash);
+  }
+
+  private Optional<Sheet> load(SheetHash hash) {
+    var sheet =
         jdbc.sql("select content from programmes.sheet where hash = :hash")
             .param("hash", hash.bytes())
             .query(String.class)
-            .single();
-    return CanonicalJson.read(content, Sheet.class);
+            .optional()
+            .map(content -> CanonicalJson.read(content, Sheet.class));
+    sheet.ifPresent(it -> read.put(hash, it));
+    return sheet;
   }
 }

@@ -40,6 +40,7 @@ class Chain {
     "/home/otplogin/**",
     "/e/**",
     "/dev/mail/**",
+    "/kontrol/**",
     "/tilgaengelighed",
     "/uddannelser",
     "/dkfds/**",

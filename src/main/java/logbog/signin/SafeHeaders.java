@@ -45,7 +45,7 @@ class SafeHeaders implements HeaderWriter {
     }
     response.setHeader("Cache-Control", "no-store");
     var path = request.getRequestURI();
-    if (path == null || path.startsWith("/e/")) {
+    if (path == null || path.startsWith("/e/") || path.startsWith("/kontrol/")) {
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
   }

@@ -14,9 +14,15 @@ class Drain implements SmartLifecycle {
 
   private final Duration time;
   private volatile boolean running;
+  private volatile boolean begun;
 
   Drain(@Value("${logbog.drain}") Duration time) {
     this.time = time;
+  }
+
+  /** Whether this node is about to stop. */
+  boolean hasBegun() {
+    return begun;
   }
 
   @Override
@@ -26,6 +32,7 @@ class Drain implements SmartLifecycle {
 
   @Override
   public void stop() {
+    begun = true;
     try {
       Thread.sleep(time);
     } catch (InterruptedException hurried) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Every refusal and every failure as a page in plain words; details go to the log, never to the
@@ -66,8 +68,13 @@ class ErrorPages implements ErrorController {
     throw wrong;
   }
 
+  /** Null where whoever asked has gone: there is nobody to answer, and nothing failed here. */
   @ExceptionHandler
-  ModelAndView failed(Exception failure) {
+  @Nullable ModelAndView failed(Exception failure) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      log.debug("Whoever asked has gone", failure);
+      return null;
+    }
     if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
       return page(known.getStatusCode());
     }

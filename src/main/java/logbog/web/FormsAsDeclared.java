@@ -1,18 +1,30 @@
 package logbog.web;
 
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * A form is read into what its record declares; every other name that was sent ({@code kind[0]},
- * {@code kind.x}) is left alone.
+ * {@code kind.x}) is left alone. Said once to what binds: an {@code @InitBinder} would be made anew
+ * for each request.
  */
-@ControllerAdvice
-class FormsAsDeclared {
+@Component
+class FormsAsDeclared implements SmartInitializingSingleton {
 
-  @InitBinder
-  void declared(WebDataBinder binder) {
-    binder.setDeclarativeBinding(true);
+  private final RequestMappingHandlerAdapter handlers;
+
+  FormsAsDeclared(RequestMappingHandlerAdapter handlers) {
+    this.handlers = handlers;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (handlers.getWebBindingInitializer() instanceof ConfigurableWebBindingInitializer binding) {
+      binding.setDeclarativeBinding(true);
+    } else {
+      throw new IllegalStateException("Nothing binds forms");
+    }
   }
 }

@@ -23,7 +23,7 @@
 
   /** What a box holds now, as a form would send it. */
   const answerIn = (box) => {
-    const sent = new URLSearchParams({ _csrf: form.elements._csrf.value });
+    const sent = new URLSearchParams({ _csrf: form.elements._csrf.value, sheet: form.elements.sheet.value });
     if (!isGoal(box)) sent.set("was", form.elements.was.value);
     for (const field of box.querySelectorAll("[name]")) {
       if (!["radio", "checkbox"].includes(field.type) || field.checked) sent.append(field.name, field.value);

@@ -1,7 +1,12 @@
 package logbog.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import logbog.programmes.RatingLevel;
@@ -25,6 +30,17 @@ record AskedSheet(Connection database) {
         row.next();
         return row.getString(1);
       }
+    }
+  }
+
+  /** Its name, as a page bears it. */
+  static String name() {
+    try {
+      var content = JsonMapper.shared().writeValueAsString(sheet());
+      var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

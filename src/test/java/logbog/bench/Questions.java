@@ -23,6 +23,7 @@ final class Questions {
 
   private static final String FORM_TOKEN = "5c2b4a86-7f0e-4c59-9d0a-0d2c3b1a9e77";
   private static final int READERS = 500;
+  private static final String SHEET = AskedSheet.name();
 
   private final Country country;
   private final List<String> apprentices = new ArrayList<>();
@@ -101,7 +102,7 @@ final class Questions {
         "/e/" + open(n) + "/svar",
         "logbog-csrf=" + FORM_TOKEN,
         "X-Autosave: 1\r\n",
-        "_csrf=" + masked() + "&" + answer);
+        "_csrf=" + masked() + "&sheet=" + SHEET + "&" + answer);
   }
 
   private String completion(int n) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import logbog.database.Server.Login;
 import logbog.keys.CannotStart;
 import logbog.keys.TestKeys;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,33 @@ class OutsideTest {
     var application = new Login("nordlys", "nordlys");
     migrate(new Server(SERVER.url(), ADMINISTRATOR, application));
     as(application, "set role " + Roles.APPLICATION);
+  }
+
+  @Test
+  void nodesThatStartAtOnceAdmitTheApplicationOneAfterTheOther() throws SQLException {
+    var nordlys = new Login("nordlys", "nordlys");
+    CompletableFuture<Void> second;
+    try (var first =
+            DriverManager.getConnection(
+                SERVER.url(), ADMINISTRATOR.name(), ADMINISTRATOR.password());
+        var statement = first.createStatement()) {
+      statement.execute("select pg_advisory_lock(hashtext('" + Migration.TURN + "'))");
+      second =
+          CompletableFuture.runAsync(
+              () -> migrate(new Server(SERVER.url(), ADMINISTRATOR, nordlys)));
+      Awaitility.await()
+          .until(
+              () -> {
+                try (var waiting =
+                    statement.executeQuery(
+                        "select from pg_locks where locktype = 'advisory' and not granted")) {
+                  return waiting.next();
+                }
+              });
+      statement.execute("grant " + Roles.APPLICATION + " to nordlys");
+    }
+    second.join();
+    as(nordlys, "set role " + Roles.APPLICATION);
   }
 
   @Test

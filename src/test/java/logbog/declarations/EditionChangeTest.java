@@ -19,6 +19,7 @@ import logbog.programmes.Publications;
 import logbog.programmes.Speciality;
 import logbog.programmes.Texts;
 import logbog.programmes.Wicker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +33,9 @@ record EditionChangeTest(
     Requests requests,
     Programmes programmes,
     Publications publications,
+    Tokens tokens,
+    LinkHolder holder,
+    Invitations invitations,
     MockMvcTester http) {
 
   @Test
@@ -44,6 +48,39 @@ record EditionChangeTest(
     var before = read(cast, id);
     publish(trade, goal(trade, 500, "Nyt mål"), goal(trade, 501, "Endnu et"));
     assertThat(read(cast, id)).isEqualTo(before).contains("Gammelt mål");
+  }
+
+  /** Else a tap on a page drawn before a correction would rate another goal. */
+  @Test
+  void answersFollowTheirGoalsWhenTheSheetChangesUnderAnOpenPage() {
+    var trade = trades.one();
+    publish(trade, goal(trade, 500, "Flet"), goal(trade, 501, "Kant"), goal(trade, 502, "Bund"));
+    var cast = story.cast();
+    var id = requests.request(cast.mads(), ask(cast, trade));
+    var karen = tokens.of(id, cast.karen());
+    holder.post(karen, "/navn", Map.of("name", "Karen Lund"));
+    var shown = invitations.by(karen).declaration().pinned().hex();
+    holder.tap(karen, Map.of("g0", "1", "sheet", shown));
+
+    publish(trade, goal(trade, 499, "Pil"), goal(trade, 500, "Flet"), goal(trade, 501, "Kant"));
+    requests.correct(cast.mads(), id, ask(cast, trade));
+    assertThat(levels(karen)).containsExactly(null, (short) 1, null);
+
+    assertThat(holder.tap(karen, Map.of("g1", "2", "sheet", shown))).hasStatus(HttpStatus.CONFLICT);
+    assertThat(levels(karen)).containsExactly(null, (short) 1, (short) 2);
+    assertThat(holder.tap(karen, Map.of("g2", "3", "sheet", shown))).hasStatus(HttpStatus.CONFLICT);
+    assertThat(levels(karen)).containsExactly(null, (short) 1, (short) 2);
+    assertThat(holder.post(karen, "/svar", Map.of("g0", "3", "sheet", shown)))
+        .hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(levels(karen)).containsExactly(null, (short) 3, (short) 2);
+    assertThat(holder.post(karen, "/svar", Map.of("g0", "0", "talkHeld", "x", "sheet", shown)))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .containsPattern("name=\"g1\" value=\"0\" checked");
+  }
+
+  private List<@Nullable Short> levels(InvitationToken token) {
+    return invitations.by(token).draft().levels();
   }
 
   @Test

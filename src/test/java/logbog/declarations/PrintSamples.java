@@ -1,5 +1,7 @@
 package logbog.declarations;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import logbog.programmes.RatingLevel;
 import logbog.programmes.Sheet;
 import logbog.programmes.SheetHash;
 import logbog.programmes.SpecialityId;
+import logbog.web.BaseUrl;
 
 /** Signed declarations to print: short, usual, and with all that can be too much. */
 final class PrintSamples {
@@ -22,10 +25,14 @@ final class PrintSamples {
   static final String LONG_WORD = "Træfiberpladeoverfladebehandlingsmaskinoperatøruddannelse";
   static final String UNPRINTABLE = "Godt 😀👍🏽 漢字 e\u0301n \u0007 af\u00addeling \u200b‘’ – → Ω";
 
+  static final BaseUrl OURS =
+      new BaseUrl(URI.create("https://logbog.midtby-erhvervsskole.example"));
+
   private static final List<RatingLevel> SCALE =
       List.of(
           new RatingLevel((short) 0, "0", "Har ikke arbejdet med målet"),
-          new RatingLevel((short) 1, "1", "Kan udføre opgaven under vejledning"),
+          new RatingLevel(
+              (short) 1, "1", "Kan udføre opgaven under vejledning", "Can do it with guidance"),
           new RatingLevel((short) 2, "2", "Kan udføre opgaven selvstændigt"),
           new RatingLevel((short) 3, "3", "Kan udføre opgaven selvstændigt og vejlede andre"));
 
@@ -86,7 +93,14 @@ final class PrintSamples {
             more.isEmpty() ? null : DeclarationId.of(new UUID(1, 1)),
             more.isEmpty() ? null : "Forkert slutdato",
             since.replaced() ? Status.REPLACED : Status.COMPLETED);
-    return new Print(declaration, filling(goals, trainer, words, more), since);
+    var filling = filling(goals, trainer, words, more);
+    return new Print(declaration, filling, since, hallmark(declaration, filling));
+  }
+
+  private static Hallmark hallmark(Declaration declaration, Filling filling) {
+    return new Hallmark(
+        HallmarkCode.of(filling.receipt(), "a keyed hash".getBytes(StandardCharsets.US_ASCII)),
+        SignedRecord.hash(declaration, filling));
   }
 
   private static Sheet sheet(int goals, String more) {
@@ -105,13 +119,19 @@ final class PrintSamples {
   private static Sheet.Goal goal(int n, String more) {
     var items = new ArrayList<Sheet.Item>();
     for (int i = 1; i <= n % 4; i++) {
-      items.add(new Sheet.Item(n + "." + i, "Vælger materialer og værktøj til opgave " + i));
+      var english = i == 2 ? "Chooses materials and tools for task " + i : null;
+      items.add(
+          new Sheet.Item(n + "." + i, "Vælger materialer og værktøj til opgave " + i, english));
     }
     return new Sheet.Goal(
         String.valueOf(n),
         "Lærlingen kan fremstille en møbeldel efter tegning"
             + (n % 7 == 3 && !more.isEmpty() ? " " + LONG_WORD : ""),
-        items);
+        items,
+        n % 2 == 0 ? "The apprentice can make a part of furniture from a drawing" : null,
+        null,
+        null,
+        null);
   }
 
   private static Filling filling(int goals, String trainer, String words, String more) {

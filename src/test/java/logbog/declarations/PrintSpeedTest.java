@@ -63,6 +63,8 @@ record PrintSpeedTest(Documents documents) {
   }
 
   private byte[] pdf(Print print, String language) {
-    return documents.print(Locale.of(language), () -> SignedPrint.of(print)).bytes();
+    return documents
+        .print(Locale.of(language), () -> SignedPrint.of(print, PrintSamples.OURS))
+        .bytes();
   }
 }

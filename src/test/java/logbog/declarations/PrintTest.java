@@ -67,6 +67,27 @@ record PrintTest(Documents documents) {
     try (var proof = proof(PrintSamples.usual(3), ENGLISH)) {
       assertThat(proof.text()).contains("Training declaration", "Receipt number 1234");
       assertThat(proof.pages().getFirst()).contains("Page 1 of 2");
+      assertThat(proof.text().replaceAll("\\s+", " "))
+          .contains(
+              "2 The apprentice can make a part", "Chooses materials", "Can do it with guidance");
+      // Speciality and programme, two goals, four items, two levels, the legal reference.
+      assertThat(proof.tagsIn("da")).contains("TD", "P").hasSize(11);
+    }
+  }
+
+  @Test
+  void aPaperCanBeCheckedByItsCode() throws Exception {
+    for (var print : List.of(PrintSamples.usual(3), PrintSamples.tooMuch())) {
+      var code = print.hallmark().code().written();
+      try (var proof = proof(print, DANISH)) {
+        assertThat(proof.scanned()).isEqualTo(PrintSamples.OURS.to("/kontrol/" + code));
+        assertThat(proof.pages()).allSatisfy(page -> assertThat(page).contains(code));
+        assertThat(proof.text().replaceAll("\\s+", " "))
+            .contains(
+                "Kontrolkode " + code, "Fingeraftryk (SHA-256) " + print.hallmark().hashInGroups());
+        assertThat(proof.text().replaceAll("\\s+", "")).contains(PrintSamples.OURS.to("/kontrol."));
+        assertThat(proof.tags()).contains("Figure");
+      }
     }
   }
 
@@ -134,7 +155,10 @@ record PrintTest(Documents documents) {
             d.revisionReason(),
             Status.READ);
     var prints =
-        Stream.of(completed, completed, new Print(read, completed.filling(), completed.since()))
+        Stream.of(
+                completed,
+                completed,
+                new Print(read, completed.filling(), completed.since(), completed.hallmark()))
             .map(print -> pdf(print, DANISH));
     assertThat(prints).allSatisfy(bytes -> assertThat(bytes).isEqualTo(pdf(completed, DANISH)));
     assertThat(pdf(completed, ENGLISH)).isNotEqualTo(pdf(completed, DANISH));
@@ -151,6 +175,6 @@ record PrintTest(Documents documents) {
   }
 
   private byte[] pdf(Print print, Locale language) {
-    return documents.print(language, () -> SignedPrint.of(print)).bytes();
+    return documents.print(language, () -> SignedPrint.of(print, PrintSamples.OURS)).bytes();
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -23,6 +27,25 @@ class PressesTest {
           return "printed";
         });
     assertThat(one.<String>lend(press -> "printed")).isEqualTo("printed");
+  }
+
+  /** By a clock that moves a millisecond each time it is looked at. */
+  @Test
+  void aPrintThatWouldGoOnIsEndedUnderWayAndGivesItsPressBack() {
+    var looks = new AtomicLong();
+    var limit = new TimeLimit(Duration.ofMillis(500), () -> looks.incrementAndGet() * 1_000_000);
+    var press = new Press(limit);
+    var presses = new Presses(new LinkedBlockingQueue<>(List.of(press)), Duration.ofMillis(20));
+    assertThatThrownBy(() -> presses.lend(free -> free.print(lines(5_000), Instant.EPOCH)))
+        .isInstanceOf(PrintTooLong.class);
+    assertThat(looks.get()).isBetween(500L, 510L);
+    assertThat(presses.<byte[]>lend(free -> free.print(lines(5), Instant.EPOCH))).isNotEmpty();
+  }
+
+  private static String lines(int many) {
+    return "<html lang=\"da\"><head><title>Linjer</title></head><body>"
+        + "<p>En linje, der skal brydes</p>".repeat(many)
+        + "</body></html>";
   }
 
   @Test

@@ -1,5 +1,9 @@
 package logbog.documents;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -73,7 +78,15 @@ public final class Proof implements AutoCloseable {
 
   /** The kinds of the parts a screen reader walks through, in order. */
   public List<String> tags() {
-    return tagsUnder(document.getDocumentCatalog().getStructureTreeRoot()).toList();
+    return partsUnder(root()).map(PDStructureElement::getStructureType).toList();
+  }
+
+  /** What a telephone reads off the last sheet. */
+  public String scanned() throws Exception {
+    var sheet = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 200);
+    var dots = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
+    var light = new RGBLuminanceSource(sheet.getWidth(), sheet.getHeight(), dots);
+    return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
   }
 
   public String title() {
@@ -84,11 +97,25 @@ public final class Proof implements AutoCloseable {
     return document.getDocumentCatalog().getLanguage();
   }
 
-  private static Stream<String> tagsUnder(PDStructureNode node) {
+  /**
+   * The kinds of the parts a screen reader speaks in this language, when the document has another.
+   */
+  public List<String> tagsIn(String language) {
+    return partsUnder(root())
+        .filter(part -> language.equals(part.getLanguage()))
+        .map(PDStructureElement::getStructureType)
+        .toList();
+  }
+
+  private PDStructureNode root() {
+    return document.getDocumentCatalog().getStructureTreeRoot();
+  }
+
+  private static Stream<PDStructureElement> partsUnder(PDStructureNode node) {
     return node.getKids().stream()
         .filter(PDStructureElement.class::isInstance)
         .map(PDStructureElement.class::cast)
-        .flatMap(kid -> Stream.concat(Stream.of(kid.getStructureType()), tagsUnder(kid)));
+        .flatMap(kid -> Stream.concat(Stream.of(kid), partsUnder(kid)));
   }
 
   @Override

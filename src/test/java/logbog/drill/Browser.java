@@ -69,7 +69,9 @@ final class Browser {
   private Answer insist(HttpRequest request) throws InterruptedException {
     for (var deadline = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < deadline; ) {
       try {
+        var asked = System.nanoTime();
         var response = client.send(request, BodyHandlers.ofString());
+        ledger.slowest.accumulate((System.nanoTime() - asked) / 1_000_000);
         if (response.statusCode() < 500) {
           return new Answer(
               request.method() + " " + request.uri().getPath(),
@@ -79,7 +81,7 @@ final class Browser {
         }
         ledger.answered(response.statusCode(), request);
       } catch (IOException away) {
-        // killed; again
+        ledger.cut(away, request); // and again
       }
       Thread.sleep(200);
     }

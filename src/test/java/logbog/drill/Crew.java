@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Three apprentices with their trainers, working at the same time until told to stop. */
+/**
+ * Apprentices with their trainers, three at a demo, working at the same time until told to stop.
+ */
 final class Crew implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("ane", "bo", "carla");
@@ -20,14 +22,22 @@ final class Crew implements AutoCloseable {
   private final List<Future<Void>> work = new ArrayList<>();
   private volatile boolean working = true;
 
+  /** At a demo. */
+  Crew(Installation installation, Ledger ledger, boolean forgiving) {
+    this(
+        NAMES.stream().map(name -> new Person(installation.url(), ledger, name)).toList(),
+        ledger,
+        forgiving);
+  }
+
   /**
    * @param forgiving whether they begin the next declaration when one comes to grief, as it does
    *     where something was lost
    */
-  Crew(Installation installation, Ledger ledger, boolean forgiving) {
+  Crew(List<Person> people, Ledger ledger, boolean forgiving) {
     this.ledger = ledger;
     this.forgiving = forgiving;
-    this.people = NAMES.stream().map(name -> new Person(installation.url(), ledger, name)).toList();
+    this.people = people;
     people.forEach(person -> work.add(threads.submit(life(person))));
   }
 
@@ -45,6 +55,23 @@ final class Crew implements AutoCloseable {
       }
       return null;
     };
+  }
+
+  /** Someone else at work as long as they are. */
+  void beside(Visit visit) {
+    work.add(
+        threads.submit(
+            () -> {
+              while (working) {
+                visit.pay();
+              }
+              return null;
+            }));
+  }
+
+  /** What is done again and again. */
+  interface Visit {
+    void pay() throws Exception;
   }
 
   /** Strikes only while work is done, at a moment nobody chose. */

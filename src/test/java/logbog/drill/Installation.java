@@ -42,6 +42,14 @@ public final class Installation implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
+  int port() {
+    return port;
+  }
+
+  int managementPort() {
+    return managementPort;
+  }
+
   Path data() {
     return data;
   }
@@ -49,6 +57,11 @@ public final class Installation implements AutoCloseable {
   /** All it has said so far. */
   String log() throws IOException {
     return Files.readString(folder.resolve("application.log"));
+  }
+
+  /** What runs now; when it has ended, another is started. */
+  Process process() {
+    return process;
   }
 
   /** Kills the application as a power cut would. */

@@ -1,5 +1,6 @@
 package logbog.drill;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
 
 /** What was acknowledged to people, kept outside of what is killed. */
 final class Ledger {
@@ -20,6 +22,12 @@ final class Ledger {
 
   /** Answers that say a defect: every 5xx but "the database is away". */
   final List<String> defects = new CopyOnWriteArrayList<>();
+
+  /** Every answer that says a failure, and every request that was not answered. */
+  final List<String> failures = new CopyOnWriteArrayList<>();
+
+  /** The longest anyone waited for an answer, in milliseconds. */
+  final LongAccumulator slowest = new LongAccumulator(Long::max, 0);
 
   /** What people typed and what was mailed to them, which no log may repeat. */
   final Set<String> unspoken = ConcurrentHashMap.newKeySet();
@@ -58,7 +66,12 @@ final class Ledger {
     acknowledged.incrementAndGet();
   }
 
+  void cut(IOException why, HttpRequest request) {
+    failures.add(why + " " + request.method() + " " + request.uri().getPath());
+  }
+
   void answered(int status, HttpRequest request) {
+    failures.add(status + " " + request.method() + " " + request.uri().getPath());
     if (status != 503) {
       defects.add(status + " " + request.method() + " " + request.uri().getPath());
     }

@@ -98,7 +98,8 @@ final class Person {
                 .choose("programme", "Møbelsnedker og orgelbygger")
                 .choose("speciality", "Møbelsnedker")
                 .with("begun", "2024-08")
-                .with("periodEnd", "2026-%02d-%02d".formatted(1 + number % 12, 1 + number / 12))
+                .with(
+                    "periodEnd", "2026-%02d-%02d".formatted(1 + number % 12, 1 + number / 12 % 28))
                 .with("mainCourse", "2")
                 .with("school", "Midtby Tekniske Skole")
                 .with("className", "MS24-2")

@@ -1,5 +1,7 @@
 package logbog.drill;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -7,6 +9,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
 
 /** A mail server everybody's mail comes to. */
 final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -27,6 +31,8 @@ final class SmtpPostbox implements Postbox, AutoCloseable {
   SmtpPostbox(int port, String url) {
     this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     this.url = url;
+    // It says whom it gets mail for.
+    ((Logger) LoggerFactory.getLogger("com.icegreen.greenmail")).setLevel(Level.WARN);
     server.start();
   }
 
@@ -43,6 +49,15 @@ final class SmtpPostbox implements Postbox, AutoCloseable {
   /** What was read out of letters: links and codes. */
   Set<String> read() {
     return read;
+  }
+
+  /** The Message-ID of every mail that came, as often as it came. */
+  List<String> ids() throws MessagingException {
+    var ids = new ArrayList<String>();
+    for (var mail : server.getReceivedMessages()) {
+      ids.add(mail.getMessageID());
+    }
+    return ids;
   }
 
   private String await(String to, Pattern what) throws InterruptedException {

@@ -21,19 +21,23 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import logbog.ModuleTest;
+import logbog.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Letters with the scheduler running, as in production. */
+/** Letters with the scheduler running, as in production; it stops with the test. */
 @ModuleTest
+@DirtiesContext
 @TestPropertySource(
     properties = {"db-scheduler.enabled=true", "db-scheduler.polling-interval=200ms"})
-record LetterJobTest(Outbox outbox, TransactionTemplate transaction, JdbcClient jdbc) {
+record LetterJobTest(
+    Outbox outbox, TransactionTemplate transaction, JdbcClient jdbc, TestClock time) {
 
   private static final GreenMail SERVER =
       new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -99,7 +103,7 @@ record LetterJobTest(Outbox outbox, TransactionTemplate transaction, JdbcClient 
     await().untilAsserted(() -> assertThat(attempts(id)).isPositive());
     SERVER.start();
     assertThat(delivery(letter).waiting()).isTrue();
-    await().untilAsserted(() -> assertThat(theWaitIsOver(id)).isOne());
+    time.moveBy(Lookout.REST);
     await().untilAsserted(() -> assertThat(arrived(letter)).hasSize(1));
     await().untilAsserted(() -> assertThat(delivery(letter).sentAt()).isNotNull());
   }
@@ -154,15 +158,5 @@ record LetterJobTest(Outbox outbox, TransactionTemplate transaction, JdbcClient 
         .param("id", id.value())
         .query(Integer.class)
         .single();
-  }
-
-  private int theWaitIsOver(LetterId id) {
-    return jdbc.sql(
-            """
-            update mail.scheduled_tasks set execution_time = now(), version = version + 1
-            where task_instance = :id and not picked
-            """)
-        .param("id", id.value().toString())
-        .update();
   }
 }

@@ -15,11 +15,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A mail server that answers as it is told, for what a well-behaved one never does. An answer is
- * given per command; "hang up" closes the line instead of answering.
+ * given per command; "hang up" closes the line instead of answering, "silence" keeps it open.
  */
 final class StubbornServer implements AutoCloseable {
 
   static final String HANG_UP = "hang up";
+
+  static final String SILENCE = "silence";
 
   private final ServerSocket socket;
   private final Map<String, String> answers;
@@ -66,7 +68,9 @@ final class StubbornServer implements AutoCloseable {
       if (answer.equals(HANG_UP)) {
         return;
       }
-      say(out, answer);
+      if (!answer.equals(SILENCE)) {
+        say(out, answer);
+      }
     }
   }
 

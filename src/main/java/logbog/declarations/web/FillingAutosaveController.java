@@ -13,6 +13,7 @@ import logbog.web.Problem;
 import logbog.web.Refusal;
 import logbog.web.Shell;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,7 +58,9 @@ class FillingAutosaveController {
       var first = read.problems().byField().values().iterator().next();
       return ResponseEntity.unprocessableContent().body(new NotKept(text(first, language)));
     }
-    return ResponseEntity.ok(kept(save(token, read)));
+    var saved = save(token, read);
+    return ResponseEntity.status(saved.moved() ? HttpStatus.CONFLICT : HttpStatus.OK)
+        .body(kept(saved));
   }
 
   @ExceptionHandler
@@ -69,7 +72,7 @@ class FillingAutosaveController {
   private Saved save(InvitationToken token, FillingReading read) {
     if (read.oneLevel()) {
       var rating = read.levels().entrySet().iterator().next();
-      return answers.rate(token, rating.getKey(), rating.getValue());
+      return answers.rate(token, rating.getKey(), rating.getValue(), read.shown().sheet());
     }
     return answers.save(token, read.levels(), read.words(), read.sent(), read.shown());
   }

@@ -56,8 +56,9 @@ class FillingController {
     var read = FillingReading.of(form, LocalDate.ofInstant(clock.instant(), Shell.DENMARK));
     if (!read.problems().isEmpty()) {
       var invited = invitations.by(token);
+      var followed = form.with(answers.followed(invited, read.levels(), read.shown()));
       return invited.standing() == Standing.FILLING
-          ? Pages.rejected(pages.rejected(token.value(), invited, form, read.problems()))
+          ? Pages.rejected(pages.rejected(token.value(), invited, followed, read.problems()))
           : Pages.goTo(token.path());
     }
     var outcome = new AtomicReference<Saved>();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs {@code none} or {@code some}
  * @param talk {@code held} or {@code agreed}
  * @param was what the page showed before it was filled
+ * @param sheet the name of the Sheet by which its goals were counted
  */
 public record FillingForm(
     Map<Integer, Short> levels,
@@ -30,7 +31,8 @@ public record FillingForm(
     @Nullable String talkAgreed,
     @Nullable String focus,
     @Nullable String remarks,
-    @Nullable String was) {
+    @Nullable String was,
+    @Nullable String sheet) {
 
   private static final Pattern GOAL = Pattern.compile("g(\\d{1,3})");
   private static final Pattern LEVEL = Pattern.compile("-?\\d{1,4}");
@@ -61,7 +63,8 @@ public record FillingForm(
         sent.get("talkAgreed"),
         sent.get("focus"),
         sent.get("remarks"),
-        sent.get("was"));
+        sent.get("was"),
+        sent.get("sheet"));
   }
 
   /** The sheet as the draft has it; work areas nobody wrote yet begin with last time's. */
@@ -87,7 +90,26 @@ public record FillingForm(
         words.talkAgreed() == null ? "" : words.talkAgreed().toString(),
         words.focus(),
         words.remarks(),
-        Shown.of(draft).toString());
+        Shown.of(draft).toString(),
+        null);
+  }
+
+  /** The same, with its levels by goal as they are counted now. */
+  FillingForm with(Map<Integer, Short> levels) {
+    return new FillingForm(
+        levels,
+        workAreas,
+        goalsReached,
+        goalsReachedNote,
+        needs,
+        specialNeeds,
+        talk,
+        talkHeld,
+        talkAgreed,
+        focus,
+        remarks,
+        was,
+        null);
   }
 
   /** Whether this answer, or a part of it, was on what was sent. */

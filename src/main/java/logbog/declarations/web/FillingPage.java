@@ -76,8 +76,11 @@ public record FillingPage(
     return invited.declaration().sheet().learnerWord().equals("elev") ? 1 : 0;
   }
 
-  /** The fields by the names they bear on the page. */
+  /** The fields by the names they bear on the page; asked for only where something is wrong. */
   public Map<String, String> names(Shell shell) {
+    if (problems.isEmpty()) {
+      return Map.of();
+    }
     var names = new HashMap<String, String>();
     goals.forEach(
         card -> names.put(card.id(), card.goal().no() + " " + card.goal().title(shell.locale())));

@@ -10,6 +10,7 @@ import logbog.declarations.Reached;
 import logbog.declarations.Shown;
 import logbog.declarations.Wording;
 import logbog.declarations.Words;
+import logbog.programmes.SheetHash;
 import logbog.web.Problems;
 import logbog.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ record FillingReading(
             typed.optionalText("remarks", form.remarks(), LONG));
     var sent = Arrays.stream(Wording.values()).filter(form::holds).collect(Collectors.toSet());
     return new FillingReading(
-        form.levels(), words, sent, Shown.parse(form.was()), typed.problems());
+        form.levels(),
+        words,
+        sent,
+        Shown.parse(form.was()).on(SheetHash.parse(form.sheet()).orElse(null)),
+        typed.problems());
   }
 
   /** One level and nothing else: what a tap on the sheet sends. */

@@ -8,6 +8,7 @@ import logbog.declarations.Print;
 import logbog.declarations.Prints;
 import logbog.documents.Documents;
 import logbog.people.Viewer;
+import logbog.web.BaseUrl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,12 @@ class PrintController {
 
   private final Prints prints;
   private final Documents documents;
+  private final BaseUrl ours;
 
-  PrintController(Prints prints, Documents documents) {
+  PrintController(Prints prints, Documents documents, BaseUrl ours) {
     this.prints = prints;
     this.documents = documents;
+    this.ours = ours;
   }
 
   @GetMapping("/erklaeringer/{id}/pdf")
@@ -48,6 +51,6 @@ class PrintController {
   }
 
   private ResponseEntity<byte[]> print(Locale language, Supplier<Print> read) {
-    return documents.print(language, () -> SignedPrint.of(read.get())).download();
+    return documents.print(language, () -> SignedPrint.of(read.get(), ours)).download();
   }
 }

@@ -30,6 +30,7 @@ public record ReceiptPage(
 
   /** What was signed, as all its readers see it. */
   public SignedView signed() {
-    return SignedView.of(invited.declaration(), filling());
+    return SignedView.of(
+        invited.declaration(), filling(), Objects.requireNonNull(invited.hallmark()));
   }
 }

@@ -98,6 +98,7 @@ class RehearsalPages implements SheetRehearsals {
         blank(sheet.goals().size()),
         Map.of(),
         null,
+        null,
         null);
   }
 

@@ -6,15 +6,19 @@ import java.util.stream.Stream;
 import logbog.declarations.Aftermath;
 import logbog.declarations.Declaration;
 import logbog.declarations.Filling;
+import logbog.declarations.Hallmark;
 import logbog.declarations.Print;
 import logbog.documents.Paper;
+import logbog.web.BaseUrl;
 
 /** A signed declaration on paper: what its page shows, and nothing that depends on the reader. */
-public record SignedPrint(Declaration declaration, Filling filling, Aftermath since)
+public record SignedPrint(
+    Declaration declaration, Filling filling, Aftermath since, Hallmark hallmark, BaseUrl ours)
     implements Paper {
 
-  public static SignedPrint of(Print print) {
-    return new SignedPrint(print.declaration(), print.filling(), print.since());
+  public static SignedPrint of(Print print, BaseUrl ours) {
+    return new SignedPrint(
+        print.declaration(), print.filling(), print.since(), print.hallmark(), ours);
   }
 
   @Override
@@ -35,7 +39,17 @@ public record SignedPrint(Declaration declaration, Filling filling, Aftermath si
   }
 
   public List<SignedView.Answer> answers() {
-    return SignedView.of(declaration, filling).answers();
+    return SignedView.of(declaration, filling, hallmark).answers();
+  }
+
+  /** Where whoever has the paper sees whether it stands. */
+  public String address() {
+    return ours.to(hallmark.code().path());
+  }
+
+  /** The same without the code, for those who type it. */
+  public String desk() {
+    return ours.to("/kontrol");
   }
 
   /** The words every sheet of it bears when it cannot be relied on. */

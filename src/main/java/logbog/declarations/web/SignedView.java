@@ -7,6 +7,7 @@ import logbog.declarations.Declaration;
 import logbog.declarations.DeclarationFile;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Filling;
+import logbog.declarations.Hallmark;
 import logbog.declarations.Status;
 import logbog.programmes.RatingLevel;
 import logbog.programmes.Sheet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A signed declaration as every reader sees it, on the screen and on paper; drawn by {@code
  * declarations/signed.jte} inside a page.
  *
+ * @param hallmark what its paper is checked by
  * @param newer where the reader finds the declaration that replaced this one
  * @param correction where the reader finds a correction that is not signed yet
  * @param corrected where the reader finds the declaration this one corrects
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SignedView(
     Declaration declaration,
     Filling filling,
+    Hallmark hallmark,
     boolean disputed,
     @Nullable String newer,
     @Nullable String correction,
@@ -37,6 +40,7 @@ public record SignedView(
     return new SignedView(
         file.declaration(),
         Objects.requireNonNull(file.filling()),
+        Objects.requireNonNull(file.hallmark()),
         file.disputed(),
         path(shelf, file.replacedBy()),
         path(shelf, file.revision()),
@@ -44,8 +48,8 @@ public record SignedView(
   }
 
   /** What the holder of a link sees: this declaration and no way to others. */
-  public static SignedView of(Declaration declaration, Filling filling) {
-    return new SignedView(declaration, filling, false, null, null, null);
+  public static SignedView of(Declaration declaration, Filling filling, Hallmark hallmark) {
+    return new SignedView(declaration, filling, hallmark, false, null, null, null);
   }
 
   /** One goal with its answer. */

@@ -123,6 +123,8 @@ final class Cast {
       typed.remove("was");
       karen.send(sheet, "/svar", typed);
       karen.send(karen.page(link + "/opsummering"), "/afsendelse", Map.of());
+      var check = karen.page(link).select("a[href^=/kontrol/]").attr("href");
+      things.put("code", check.replaceFirst(".*/", ""));
     }
   }
 

@@ -138,6 +138,7 @@ final class Targets {
           thing(draw.of("token.open", "token.open", "token.named", "token.signed", "token.dead"));
       case "id" ->
           path.contains("kladder") ? thing("draft") : thing(draw.of("id.open", "id.signed"));
+      case "code" -> thing("code");
       case "invitation" -> thing("inv.open");
       case "link" -> path.contains("bekraeft") ? thing("link.proof") : thing("link.password");
       default -> "x";
