@@ -169,7 +169,7 @@ public class Answers {
       throw new Incomplete(missing);
     }
     var receipt = completions.add(found.declaration(), found.draft(), found.invitation());
-    drafts.close(found.declaration().id(), clock.instant());
+    drafts.drop(found.declaration().id());
     notices.completed(found.declaration(), invitations.of(found.declaration().id()));
     events.publishEvent(
         new DeclarationEvent.DeclarationCompleted(

@@ -54,6 +54,16 @@ final class Columns {
     return List.of((Boolean[]) row.getArray(column).getArray());
   }
 
+  /** Of bits, as {@link #bits} writes them. */
+  static List<Boolean> marks(ResultSet row, String column) throws SQLException {
+    return row.getString(column).chars().mapToObj(bit -> bit == '1').toList();
+  }
+
+  /** {@code 0010}, to be cast to bits. */
+  static String bits(List<Boolean> marks) {
+    return marks.stream().map(mark -> mark ? "1" : "0").collect(Collectors.joining());
+  }
+
   /** {@code {1,NULL,3}}, to be cast to an array. */
   static String literal(List<? extends @Nullable Object> values) {
     return values.stream()

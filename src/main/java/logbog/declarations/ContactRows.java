@@ -21,8 +21,9 @@ class ContactRows {
   void add(DeclarationId declaration, PersonId apprentice, EmailAddress address, Instant now) {
     jdbc.sql(
             """
-            insert into declarations.contact (declaration_id, apprentice_id, address, since)
-            values (:id, :apprentice, :address, :now)
+            insert into declarations.contact (declaration_id, no, apprentice_id, address, since)
+            select cast(:id as uuid), 1 + count(*), cast(:apprentice as uuid), :address, cast(:now as timestamptz)
+            from declarations.contact where declaration_id = :id
             """)
         .param("id", declaration.value())
         .param("apprentice", apprentice.value())
@@ -37,7 +38,7 @@ class ContactRows {
             select k.address, k.since, k.until, r.first_read_at
             from declarations.contact k
             left join declarations.reading r on r.declaration_id = k.declaration_id and r.address = k.address
-            where k.declaration_id = :id order by k.since, k.id
+            where k.declaration_id = :id order by k.no
             """)
         .param("id", declaration.value())
         .query(

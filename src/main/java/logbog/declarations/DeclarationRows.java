@@ -60,7 +60,7 @@ class DeclarationRows {
             """
             select %s from declarations.declaration d join declarations.overview(:now) o on o.id = d.id
             where d.id = :id
-              and exists (select from declarations.scope s where s.address = :address and s.declaration_id = d.id)
+              and exists (select from declarations.scope(:address) s where s.declaration_id = d.id)
             """
                 .formatted(COLUMNS))
         .param("now", now())

@@ -36,9 +36,10 @@ class DraftRows {
   void start(DeclarationId declaration, PersonId apprentice, Draft draft) {
     jdbc.sql(
             """
-            insert into declarations.draft (declaration_id, apprentice_id, levels, authors, unchanged, words)
+            insert into declarations.draft
+              (declaration_id, apprentice_id, levels, authors, unchanged, words, word_authors)
             values (:id, :apprentice, cast(:levels as smallint[]), cast(:authors as uuid[]),
-                    cast(:unchanged as boolean[]), cast(:words as jsonb))
+                    cast(:unchanged as boolean[]), cast(:words as jsonb), cast(:wordAuthors as jsonb))
             """)
         .param("id", declaration.value())
         .param("apprentice", apprentice.value())
@@ -46,6 +47,7 @@ class DraftRows {
         .param("authors", Columns.literal(draft.authors()))
         .param("unchanged", Columns.literal(draft.unchanged()))
         .param("words", json.writeValueAsString(draft.words()))
+        .param("wordAuthors", json.writeValueAsString(plain(draft.wordAuthors())))
         .update();
   }
 
@@ -120,7 +122,14 @@ class DraftRows {
         .update();
   }
 
-  /** No more answers: it is signed or called back. */
+  /** What is signed holds every answer; the database refuses it of anything else. */
+  void drop(DeclarationId declaration) {
+    jdbc.sql("delete from declarations.draft where declaration_id = :id")
+        .param("id", declaration.value())
+        .update();
+  }
+
+  /** No more answers: it is called back. */
   void close(DeclarationId declaration, Instant now) {
     jdbc.sql("update declarations.draft set closed_at = :now where declaration_id = :id")
         .param("id", declaration.value())
@@ -128,7 +137,11 @@ class DraftRows {
         .update();
   }
 
+  /** Blank where there is none any more. */
   Draft read(ResultSet row, int n) throws SQLException {
+    if (row.getArray("levels") == null) {
+      return blank(0);
+    }
     return new Draft(
         Columns.levels(row, "levels"),
         Columns.authors(row, "authors"),
@@ -139,7 +152,7 @@ class DraftRows {
         row.getInt("draft_version"));
   }
 
-  private Map<String, InvitationId> wordAuthors(String column) {
+  Map<String, InvitationId> wordAuthors(String column) {
     return names(column).entrySet().stream()
         .collect(
             Collectors.toUnmodifiableMap(

@@ -1,8 +1,10 @@
 package logbog.declarations;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 import org.springframework.web.util.UriUtils;
 
 /** The secret of a trainer's link. Only its hash is stored, and it never prints itself. */
@@ -17,9 +19,12 @@ public record InvitationToken(String value) {
     return "/e/" + UriUtils.encodePathSegment(value, StandardCharsets.UTF_8);
   }
 
-  byte[] hash() {
+  /** The first half of its SHA-256, which is as sure to be no other's. */
+  UUID hash() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      var sha = MessageDigest.getInstance("SHA-256");
+      var half = ByteBuffer.wrap(sha.digest(value.getBytes(StandardCharsets.UTF_8)));
+      return new UUID(half.getLong(), half.getLong());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the holder of a link stands before.
  *
  * @param standing what the link still opens
+ * @param draft what is answered so far; blank once it is signed
  * @param names the stated names of all trainers of this declaration, for whose answer is whose
  * @param last the declaration before this one, while this one is being filled
  * @param filling the signed answers, once signed

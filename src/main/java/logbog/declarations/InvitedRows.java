@@ -54,7 +54,7 @@ class InvitedRows {
             from declarations.link l
             join declarations.invitation i on i.id = l.invitation_id
             join declarations.declaration d on d.id = i.declaration_id
-            join declarations.draft f on f.declaration_id = d.id
+            left join declarations.draft f on f.declaration_id = d.id
             %s
             cross join lateral (
               select case when d.withdrawn_at is not null then 'WITHDRAWN'

@@ -28,7 +28,7 @@ class LastTimes {
       left join lateral (
         select c.levels, c.work_areas, c.focus, p.sheet, p.period_end
         from declarations.completion c join declarations.declaration p on p.id = c.declaration_id
-        where c.apprentice_id = d.apprentice_id and p.id <> d.id and p.id is distinct from d.revises
+        where p.apprentice_id = d.apprentice_id and p.id <> d.id and p.id is distinct from d.revises
           and p.period_end <= d.period_end and p.speciality_id = d.speciality_id
         order by p.period_end desc, c.receipt desc limit 1) last on true
       """;

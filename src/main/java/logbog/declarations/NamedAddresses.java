@@ -17,7 +17,7 @@ class NamedAddresses implements KnownAddresses {
 
   @Override
   public boolean knows(EmailAddress address) {
-    return jdbc.sql("select exists (select from declarations.scope where address = :address)")
+    return jdbc.sql("select exists (select from declarations.scope(:address))")
         .param("address", address.value())
         .query(Boolean.class)
         .single();

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What revisions need of the tables: one at a time, and the old answers filled in. */
 @Component
@@ -13,18 +12,19 @@ class RevisionRows {
   private final JdbcClient jdbc;
   private final DeclarationRows rows;
   private final CompletionRows completions;
-  private final JsonMapper json;
+  private final DraftRows drafts;
 
-  RevisionRows(JdbcClient jdbc, DeclarationRows rows, CompletionRows completions, JsonMapper json) {
+  RevisionRows(
+      JdbcClient jdbc, DeclarationRows rows, CompletionRows completions, DraftRows drafts) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.completions = completions;
-    this.json = json;
+    this.drafts = drafts;
   }
 
   /** Lets one at a time ask for a revision of the same declaration. */
   void lock(DeclarationId id) {
-    jdbc.sql("select version from declarations.draft where declaration_id = :id for update")
+    jdbc.sql("select version from declarations.declaration where id = :id for no key update")
         .param("id", id.value())
         .query(Integer.class)
         .single();
@@ -52,8 +52,7 @@ class RevisionRows {
     var school =
         jdbc.sql(
                 """
-                select exists (select from declarations.scope
-                               where address = :address and declaration_id = :id and side = 'SCHOOL')
+                select exists (select from declarations.school_scope(:address) where declaration_id = :id)
                 """)
             .param("address", address)
             .param("id", id.value())
@@ -66,28 +65,7 @@ class RevisionRows {
   }
 
   /** The old answers as the new draft. */
-  void startFromSigned(DeclarationId revision, DeclarationId signed) {
-    var filling = completions.find(signed).orElseThrow();
-    var words =
-        new Words(
-            filling.workAreas(),
-            filling.goalsReached(),
-            filling.goalsReachedNote(),
-            filling.specialNeeds().isEmpty(),
-            filling.specialNeeds(),
-            filling.talk() instanceof Talk.Held(var on) ? on : null,
-            filling.talk() instanceof Talk.Agreed(var on) ? on : null,
-            filling.focus(),
-            filling.remarks());
-    jdbc.sql(
-            """
-            insert into declarations.draft (declaration_id, apprentice_id, levels, authors, unchanged, words)
-            select :revision, apprentice_id, levels, authors, unchanged, cast(:words as jsonb)
-            from declarations.completion where declaration_id = :signed
-            """)
-        .param("revision", revision.value())
-        .param("signed", signed.value())
-        .param("words", json.writeValueAsString(words))
-        .update();
+  void startFromSigned(DeclarationId revision, Declaration signed) {
+    drafts.start(revision, signed.apprentice(), completions.again(signed.id()));
   }
 }

@@ -94,7 +94,7 @@ public class Revisions {
     }
     var now = clock.instant();
     var id = requests.revise(declaration.id(), reason, askedBy);
-    revisions.startFromSigned(id, declaration.id());
+    revisions.startFromSigned(id, declaration);
     for (var contact : contacts.of(declaration.id())) {
       if (contact.until() == null) {
         contacts.add(id, declaration.apprentice(), contact.address(), now);

@@ -36,6 +36,18 @@ public enum Wording {
         (this == REMARKS ? from : onto).remarks());
   }
 
+  /** Whether this answer says something. */
+  boolean given(Words words) {
+    return switch (this) {
+      case WORK_AREAS -> !words.workAreas().isEmpty();
+      case GOALS_REACHED -> words.goalsReached() != null;
+      case SPECIAL_NEEDS -> words.specialNeedsNone() || !words.specialNeeds().isEmpty();
+      case TALK -> words.talkHeld() != null || words.talkAgreed() != null;
+      case FOCUS -> !words.focus().isEmpty();
+      case REMARKS -> !words.remarks().isEmpty();
+    };
+  }
+
   /** A number that differs when the answer does (all but surely), and tells nothing of it. */
   int mark(Words words) {
     return switch (this) {

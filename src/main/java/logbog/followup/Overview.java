@@ -47,12 +47,12 @@ public class Overview {
                 select o.id, o.apprentice_name, o.kind, o.period_end, o.main_course, o.school_name, o.class_name,
                        o.workplace_name, o.speciality_name, o.status, o.completed_at
                 from (
-                  (select declaration_id from declarations.scope
-                   where address = :address and side = 'SCHOOL' and declaration_id < :before
+                  (select declaration_id from declarations.school_scope(:address)
+                   where declaration_id < :before
                    order by declaration_id desc limit %1$s)
                   union
-                  (select declaration_id from declarations.scope
-                   where address = :address and side = 'COMPANY' and declaration_id < :before
+                  (select declaration_id from declarations.company_scope(:address)
+                   where declaration_id < :before
                    order by declaration_id desc limit %1$s)
                   order by declaration_id desc limit %1$s) s
                 cross join lateral (select * from declarations.overview(:now) where id = s.declaration_id offset 0) o

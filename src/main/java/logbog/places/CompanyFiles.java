@@ -1,6 +1,7 @@
 package logbog.places;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import logbog.intake.CsvFile;
@@ -8,8 +9,9 @@ import logbog.intake.FileKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Files of companies: {@code cvr;name}, possibly the whole national register. A company missing
- * from a file stays known; one that stands there twice is known by the last name.
+ * Files of companies: {@code cvr;name} and what kind of firm it is, possibly the whole national
+ * register. A company missing from a file stays known; of one that stands there twice the last row
+ * counts.
  */
 @Component
 class CompanyFiles implements FileKind {
@@ -39,16 +41,10 @@ class CompanyFiles implements FileKind {
 
   @Override
   public void take(CsvFile file) {
-    var batch = new HashMap<Cvr, String>();
+    var batch = new HashMap<Cvr, CompanyRow>();
     file.each(
         row -> {
-          var cvr = Cvr.parse(row.line("cvr", 20));
-          var name = row.line("name", 200);
-          if (cvr.isEmpty()) {
-            row.wrong("cvr", "places.cvr");
-          } else if (row.ok()) {
-            batch.put(cvr.get(), name);
-          }
+          CompanyRow.read(row).ifPresent(company -> batch.put(company.cvr(), company));
           if (batch.size() == BATCH) {
             learn(batch);
           }
@@ -56,9 +52,9 @@ class CompanyFiles implements FileKind {
     learn(batch);
   }
 
-  private void learn(Map<Cvr, String> batch) {
+  private void learn(Map<Cvr, CompanyRow> batch) {
     if (!batch.isEmpty()) {
-      companies.learn(batch);
+      companies.learn(List.copyOf(batch.values()));
       batch.clear();
     }
   }

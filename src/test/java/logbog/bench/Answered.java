@@ -1,11 +1,12 @@
 package logbog.bench;
 
-import static logbog.bench.Copy.NULL;
 import static logbog.bench.Copy.array;
 import static logbog.bench.Copy.row;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import logbog.bench.Country.Kind;
 
 /** The answers: signed ones as the application leaves them, and drafts on their way. */
@@ -24,12 +25,13 @@ record Answered(Country country, Copy copy, String words) {
   void sow(int signed, int all) throws SQLException, IOException {
     copy.into(
         """
-        declarations.draft (declaration_id, apprentice_id, levels, authors, unchanged, words, first_answer_at, saved_at,
-          version, closed_at)
+        declarations.draft (declaration_id, apprentice_id, levels, authors, unchanged, words, word_authors,
+          first_answer_at, saved_at, version)
         """,
-        all,
-        n -> {
-          var begun = n >= signed && n < signed + Country.OPEN;
+        all - signed,
+        row -> {
+          var n = signed + row;
+          var begun = row < Country.OPEN;
           return row(
               country.declaration(n),
               country.person(apprentice(n, signed)),
@@ -37,14 +39,18 @@ record Answered(Country country, Copy copy, String words) {
               begun ? NOBODYS : authors(n),
               NOT_AS_LAST_TIME,
               words,
+              wordAuthors(n),
               country.when(n),
               country.when(n),
-              45,
-              n < signed ? country.when(n) : NULL);
+              45);
         });
+    sowSigned(signed);
+  }
+
+  void sowSigned(int signed) throws SQLException, IOException {
     copy.into(
         """
-        declarations.completion (declaration_id, apprentice_id, receipt, levels, authors, unchanged, work_areas,
+        declarations.completion (declaration_id, apprentice_id, receipt, levels, unchanged, work_areas,
           goals_reached, goals_reached_note, special_needs, talk_held, focus, remarks, signer, signer_name, completed_at)
         """,
         signed,
@@ -54,8 +60,7 @@ record Answered(Country country, Copy copy, String words) {
                 country.person(apprentice(n, signed)),
                 n + FIRST_RECEIPT,
                 levels(n, Country.GOALS),
-                authors(n),
-                NOT_AS_LAST_TIME,
+                "0".repeat(Country.GOALS),
                 "Maskinværksted, samling og montage.",
                 "PARTLY",
                 "",
@@ -74,6 +79,12 @@ record Answered(Country country, Copy copy, String words) {
 
   private static String levels(int n, int given) {
     return array(Country.GOALS, goal -> goal < given ? (n + goal) % 4 : "NULL");
+  }
+
+  private String wordAuthors(int n) {
+    var author = country.id(Kind.INVITATION, n);
+    return Stream.of("workAreas", "goalsReached", "specialNeeds", "talk", "focus")
+        .collect(Collectors.joining("\":\"" + author + "\",\"", "{\"", "\":\"" + author + "\"}"));
   }
 
   private String authors(int n) {

@@ -35,6 +35,8 @@ final class Bench {
     try {
       if (wishes.scale()) {
         new Scale(command, folder).run();
+      } else if (wishes.tallies()) {
+        new Tallies(command, folder, wishes.declarations()).run();
       } else {
         new Bench(command, wishes, folder).run();
       }

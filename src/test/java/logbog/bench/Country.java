@@ -24,6 +24,9 @@ record Country(int declarations) {
   /** Sheets that lack nothing but the sending, which is done once. */
   static final int READY = 9_000;
 
+  /** Firms of all sizes and industries. */
+  static final int FIRMS = 400;
+
   static final String BIG = "stor@skole.example";
   static final String HUNDREDTH = "hver-hundrede@skole.example";
 
@@ -40,8 +43,8 @@ record Country(int declarations) {
     PERSON,
     PLACEMENT,
     DECLARATION,
-    CONTACT,
     INVITATION,
+    SECOND_INVITATION,
     LETTER
   }
 
@@ -96,6 +99,16 @@ record Country(int declarations) {
     return "kontor" + number % Math.max(1, declarations / 300) + "@skole.example";
   }
 
+  /** One of four hundred firms. */
+  String cvr(int apprentice) {
+    return "" + (20_000_000 + apprentice % FIRMS);
+  }
+
+  /** Different periods for the declarations of one apprentice. */
+  int mainCourse(int declaration) {
+    return 1 + (declaration + declaration / apprentices()) % 5;
+  }
+
   String trainer(int apprentice) {
     var firm = apprentice % Math.max(1, declarations / 10);
     return "mester@firma" + firm + ".example";
@@ -110,7 +123,7 @@ record Country(int declarations) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
       var hash = sha.digest(token(invitation).getBytes(StandardCharsets.UTF_8));
-      return "\\\\x" + HexFormat.of().formatHex(hash);
+      return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -20,6 +20,8 @@ final class Seed {
           + "\"goalsReachedNote\":\"\",\"specialNeedsNone\":true,\"specialNeeds\":\"\","
           + "\"talkHeld\":\"2026-11-02\",\"talkAgreed\":null,\"focus\":\"Finering\",\"remarks\":\"\"}";
 
+  private static final String[] KINDS = {"EUD", "EUX", "EUV", NULL};
+
   private final Country country;
   private final Copy copy;
   private final Connection database;
@@ -56,13 +58,28 @@ final class Seed {
     tell("checkpoint");
   }
 
+  /** No more than who signed which levels: what statistics are made of. */
+  void sowLevels() throws SQLException, IOException {
+    tell("set session_replication_role = replica");
+    people();
+    requests();
+    new Answered(country, copy, WORDS).sowSigned(signed);
+    tell("set session_replication_role = origin");
+    tell("vacuum analyze");
+    tell("checkpoint");
+  }
+
   private void people() throws SQLException, IOException {
     copy.into(
         "people.person (id, name, email)",
         country.apprentices(),
         n -> row(country.person(n), country.name(n), "elev" + n + "@elev.example"));
     copy.into(
-        "placements.placement (id, apprentice_id, speciality_id, begun, kind, name, cvr)",
+        "places.company (cvr, name, industry, employees)",
+        Country.FIRMS,
+        n -> row(country.cvr(n), "Firma " + n, "%02d".formatted(1 + n % 98), n * n % 601));
+    copy.into(
+        "placements.placement (id, apprentice_id, speciality_id, begun, kind, name, cvr, apprentice_kind)",
         country.apprentices(),
         n ->
             row(
@@ -72,10 +89,17 @@ final class Seed {
                 "2023-08-01",
                 "COMPANY",
                 "Nordlys Møbler ApS",
-                "13748136"));
+                country.cvr(n),
+                KINDS[n / 3 % KINDS.length]));
   }
 
   private void declarations() throws SQLException, IOException {
+    requests();
+    contacts();
+    invitations();
+  }
+
+  private void requests() throws SQLException, IOException {
     copy.into(
         """
         declarations.declaration (id, apprentice_id, placement_id, sheet, kind, period_end, main_course, school_name,
@@ -89,32 +113,33 @@ final class Seed {
                 country.id(Kind.PLACEMENT, apprentice(n)),
                 sheet,
                 "ORDINARY",
-                n < signed ? "2025-0" + (1 + n % 9) + "-15" : "2026-12-18",
-                1 + n % 5,
+                n < signed ? (2023 + n / 7 % 4) + "-0" + (1 + n % 9) + "-15" : "2026-12-18",
+                country.mainCourse(n),
                 "Midtby Tekniske Skole",
                 "MS24-" + n % 4,
                 country.name(apprentice(n)),
                 "Nordlys Møbler ApS",
-                "13748136",
+                country.cvr(apprentice(n)),
                 speciality,
                 "Møbelsnedker",
                 country.when(n)));
-    contacts();
-    invitations();
   }
 
   /** Every declaration has a school's address, every fifth a second one. */
   private void contacts() throws SQLException, IOException {
     copy.into(
-        "declarations.contact (id, declaration_id, apprentice_id, address, since)",
+        "declarations.contact (declaration_id, no, apprentice_id, address, since)",
         all + all / 5,
         n -> {
-          var d = n < all ? n : (n - all) * 5;
+          var to = Addressee.of(n, 5);
+          var d = to.declaration();
           return row(
-              country.id(Kind.CONTACT, n),
               country.declaration(d),
+              to.second() ? 2 : 1,
               country.person(apprentice(d)),
-              n < all ? country.school(apprentice(d)) : "vejleder" + d % 5000 + "@skole.example",
+              to.second()
+                  ? "vejleder" + d % 5000 + "@skole.example"
+                  : country.school(apprentice(d)),
               country.when(d));
         });
     copy.into(
@@ -137,26 +162,34 @@ final class Seed {
         """,
         rows,
         n -> {
-          var d = n < all ? n : (n - all) * 4;
+          var to = Addressee.of(n, 4);
+          var d = to.declaration();
           return row(
-              country.id(Kind.INVITATION, n),
+              invitation(to),
               country.declaration(d),
               country.person(apprentice(d)),
-              n < all ? country.trainer(apprentice(d)) : "svend" + d + "@firma.example",
+              to.second() ? "svend" + d + "@firma.example" : country.trainer(apprentice(d)),
               country.when(d),
               "2099-01-01",
-              n < all ? "Karen Lund" : NULL,
-              n < all ? country.when(d) : NULL);
+              to.second() ? NULL : "Karen Lund",
+              to.second() ? NULL : country.when(d));
         });
     copy.into(
         "declarations.link (token_hash, invitation_id, apprentice_id, generation)",
         rows,
-        n ->
-            row(
-                country.tokenHash(n),
-                country.id(Kind.INVITATION, n),
-                country.person(apprentice(n < all ? n : (n - all) * 4)),
-                1));
+        n -> {
+          var to = Addressee.of(n, 4);
+          var d = to.declaration();
+          return row(
+              country.tokenHash(to.second() ? all + d : d),
+              invitation(to),
+              country.person(apprentice(d)),
+              1);
+        });
+  }
+
+  private UUID invitation(Addressee to) {
+    return country.id(to.second() ? Kind.SECOND_INVITATION : Kind.INVITATION, to.declaration());
   }
 
   private void answers() throws SQLException, IOException {

@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the command line asks for: a number of declarations, {@code --scale}, and for tuning {@code
- * --quick}, {@code --only=<part of a name>} and {@code --in=<folder>}, which is filled once and
- * kept.
+ * What the command line asks for: a number of declarations, {@code --scale} or {@code
+ * --statistics}, and for tuning {@code --quick}, {@code --only=<part of a name>} and {@code
+ * --in=<folder>}, which is filled once and kept.
  */
-record Wishes(int declarations, boolean scale, boolean quick, String only, String place) {
+record Wishes(
+    int declarations, boolean scale, boolean tallies, boolean quick, String only, String place) {
 
   private static final int DECLARATIONS = 100_000;
+  private static final int MANY = 1_000_000;
 
   static Wishes of(String... arguments) {
     var words = Arrays.asList(arguments);
@@ -23,8 +25,9 @@ record Wishes(int declarations, boolean scale, boolean quick, String only, Strin
             .filter(word -> word.matches("\\d+"))
             .findFirst()
             .map(Integer::parseInt)
-            .orElse(DECLARATIONS),
+            .orElse(words.contains("--statistics") ? MANY : DECLARATIONS),
         words.contains("--scale"),
+        words.contains("--statistics"),
         words.contains("--quick"),
         after("--only=", words),
         after("--in=", words));

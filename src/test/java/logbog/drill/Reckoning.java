@@ -9,6 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Holds what was acknowledged against what the database has. */
 final class Reckoning {
 
+  private static final String SIGNED = "select declaration_id, levels from declarations.completion";
+
+  /** In the draft until they are signed. */
+  private static final String ANSWERS =
+      "select declaration_id, levels from declarations.draft union all " + SIGNED;
+
   private final Ledger ledger;
   private final JdbcClient database;
 
@@ -22,7 +28,7 @@ final class Reckoning {
     var lost = new ArrayList<String>();
     ledger.answers.forEach(
         (id, answers) -> {
-          var levels = levels("declarations.draft", id);
+          var levels = levels(ANSWERS, id);
           if (levels.isEmpty()) {
             lost.add("the request " + id);
           }
@@ -35,7 +41,7 @@ final class Reckoning {
         });
     ledger.completed.forEach(
         (id, goals) -> {
-          if (levels("declarations.completion", id).size() != goals) {
+          if (levels(SIGNED, id).size() != goals) {
             lost.add("the signature of " + id);
           }
         });
@@ -49,6 +55,7 @@ final class Reckoning {
             """
             select 'request ' || d.id from declarations.declaration d
             where not exists (select from declarations.draft f where f.declaration_id = d.id)
+                  and not exists (select from declarations.completion s where s.declaration_id = d.id)
                or not exists (select from declarations.contact c where c.declaration_id = d.id)
                or not exists (select from audit.entry e where e.subject = d.id and e.act = 'DeclarationRequested')
                or not exists (
@@ -61,9 +68,7 @@ final class Reckoning {
             where not exists (
                 select from audit.entry e where e.subject = c.declaration_id and e.act = 'DeclarationCompleted')
                or not exists (select from mail.letter m where m.about = c.declaration_id)
-               or not exists (
-                select from declarations.draft f where f.declaration_id = c.declaration_id
-                and f.closed_at is not null and f.levels = c.levels)
+               or exists (select from declarations.draft f where f.declaration_id = c.declaration_id)
             union all
             select 'twice ' || e.act || ' ' || e.subject from audit.entry e
             where e.act in ('DeclarationRequested', 'DeclarationCompleted')
@@ -85,9 +90,9 @@ final class Reckoning {
         .single();
   }
 
-  private List<@Nullable Integer> levels(String table, String declaration) {
+  private List<@Nullable Integer> levels(String rows, String declaration) {
     return database
-        .sql("select unnest(levels) from " + table + " where declaration_id = :id::uuid")
+        .sql("select unnest(levels) from (" + rows + ") rows where declaration_id = :id::uuid")
         .param("id", declaration)
         .query((row, n) -> row.getObject(1) == null ? null : row.getInt(1))
         .list();
