@@ -1,5 +1,6 @@
 package logbog;
 
+import logbog.committee.ArrivalId;
 import logbog.committee.DraftId;
 import logbog.places.CommitteeId;
 import logbog.places.MemberId;
@@ -7,14 +8,15 @@ import logbog.programmes.ProgrammeId;
 import logbog.programmes.PublicationId;
 
 /**
- * What a trade committee has: a member with a draft and a published edition, another member, and
- * somebody else's committee beside it.
+ * What a trade committee has: a member with a draft, a published edition and a file just sent,
+ * another member, and somebody else's committee beside it.
  */
 public record Trade(
     CommitteeId committee,
     ProgrammeId programme,
     DraftId draft,
     PublicationId publication,
+    ArrivalId arrival,
     MemberId other,
     String member,
     String rival) {
@@ -25,6 +27,8 @@ public record Trade(
         .replace("{programme}", programme.toString())
         .replace("{draft}", draft.toString())
         .replace("{publication}", publication.toString())
+        .replace("{arrival}", arrival.toString())
+        .replace("{format}", "csv")
         .replace("{n}", "1");
   }
 }

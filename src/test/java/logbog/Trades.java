@@ -1,8 +1,13 @@
 package logbog;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import logbog.audit.Actor;
+import logbog.committee.Arrivals;
 import logbog.committee.Drafts;
+import logbog.committee.SentFile;
+import logbog.exchange.Format;
+import logbog.exchange.Leaving;
 import logbog.intake.Intake;
 import logbog.intake.Laid;
 import logbog.mail.EmailAddress;
@@ -28,6 +33,7 @@ public class Trades {
   private final Memberships memberships;
   private final Programmes programmes;
   private final Drafts drafts;
+  private final Arrivals arrivals;
   private final Publications publications;
 
   Trades(
@@ -36,12 +42,14 @@ public class Trades {
       Memberships memberships,
       Programmes programmes,
       Drafts drafts,
+      Arrivals arrivals,
       Publications publications) {
     this.intake = intake;
     this.committees = committees;
     this.memberships = memberships;
     this.programmes = programmes;
     this.drafts = drafts;
+    this.arrivals = arrivals;
     this.publications = publications;
   }
 
@@ -68,6 +76,7 @@ public class Trades {
         programme,
         drafts.begin(eva, programme, edition(n, "2")),
         published.id(),
+        arrivals.receive(eva, file(edition(n, "2")), null),
         memberships.members(eva, committee).stream()
             .filter(it -> it.address().value().equals(other))
             .findFirst()
@@ -82,6 +91,12 @@ public class Trades {
         committees.named(committee).orElseThrow(),
         new Appointee(EmailAddress.of(address), "Eva Skov", null, null),
         OPERATOR);
+  }
+
+  /** An edition as a member would send it. */
+  public static SentFile file(Edition edition) {
+    var leaving = new Leaving(edition, "", false, Instant.EPOCH);
+    return SentFile.of("maal.csv", Format.CSV.file(leaving).bytes());
   }
 
   private static Edition edition(int n, String version) {

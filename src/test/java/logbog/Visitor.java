@@ -48,8 +48,8 @@ enum Visitor {
     } else if (visitors.contains(BIRGIT) || visitors.contains(KAREN)) {
       words.add("offices whose address is named on it");
     }
-    if (visitors.contains(MEMBER) && !visitors.contains(RIVAL)) {
-      words.add("members of its trade committee");
+    if (visitors.contains(MEMBER) && !visitors.contains(ELSEWHERE)) {
+      words.add("members of " + (visitors.contains(RIVAL) ? "a" : "its") + " trade committee");
     }
     if (visitors.contains(LINK) || path.contains("{link}")) {
       words.add("whoever holds the link");

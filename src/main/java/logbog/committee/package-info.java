@@ -13,7 +13,9 @@
       "places",
       "programmes",
       "placements",
-      "declarations"
+      "declarations",
+      "tables",
+      "exchange"
     })
 @NullMarked
 package logbog.committee;

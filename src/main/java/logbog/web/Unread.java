@@ -17,6 +17,12 @@ final class Unread extends HttpServletRequestWrapper {
     return "GET";
   }
 
+  /** Files, too, would be looked for. */
+  @Override
+  public @Nullable String getContentType() {
+    return null;
+  }
+
   @Override
   public @Nullable String getQueryString() {
     return null;

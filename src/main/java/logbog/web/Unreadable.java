@@ -40,7 +40,7 @@ class Unreadable extends OncePerRequestFilter {
   }
 
   /** Unless the web server has said so itself already. */
-  private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+  static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     if (!response.isCommitted()) {
       request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,12 @@ public final class Window {
 
   Window put(String css, String text) {
     page.locator(css).first().fill(text);
+    return this;
+  }
+
+  /** Chooses a file of one's own to send. */
+  Window choose(String css, String name, byte[] file) {
+    page.locator(css).setInputFiles(new FilePayload(name, "application/octet-stream", file));
     return this;
   }
 
