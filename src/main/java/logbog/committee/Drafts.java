@@ -28,6 +28,7 @@ public class Drafts {
   private final DraftRows rows;
   private final Desks desks;
   private final Blank blank;
+  private final DraftMappings mappings;
   private final Programmes programmes;
   private final Publications publications;
   private final ApplicationEventPublisher events;
@@ -36,12 +37,14 @@ public class Drafts {
       DraftRows rows,
       Desks desks,
       Blank blank,
+      DraftMappings mappings,
       Programmes programmes,
       Publications publications,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.desks = desks;
     this.blank = blank;
+    this.mappings = mappings;
     this.programmes = programmes;
     this.publications = publications;
     this.events = events;
@@ -126,7 +129,8 @@ public class Drafts {
   }
 
   /**
-   * Publishes a draft as the page showed it: frozen from then on (V7).
+   * Publishes a draft as the page showed it: frozen from then on (V7), with what is said of the
+   * goals before.
    *
    * @param was the mark of {@link Part#ALL} on the page
    * @throws Overtaken when a colleague changed anything meanwhile
@@ -138,7 +142,9 @@ public class Drafts {
     if (!Part.ALL.mark(draft.edition()).equals(was)) {
       throw new Overtaken(draft);
     }
-    var publication = publications.publish(draft.programme(), draft.edition(), member.actor());
+    var mapping = mappings.find(id).orElse(null);
+    var publication =
+        publications.publish(draft.programme(), draft.edition(), mapping, member.actor());
     rows.published(id, publication.id());
     told(member, id, draft.programme(), "published");
     return publication;

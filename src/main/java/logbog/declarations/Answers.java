@@ -108,7 +108,7 @@ public class Answers {
     var sheet = found.declaration().sheet();
     var old = shown(shown, sheet);
     var seen = old == sheet ? shown : Shown.nothing();
-    Refitting.followed(levels, old, sheet)
+    followed(levels, shown, found.declaration())
         .forEach((goal, level) -> merged.level(goal, level, seen));
     sent.forEach(wording -> merged.wording(wording, words, shown));
     return write(found, merged, old != sheet);
@@ -120,8 +120,17 @@ public class Answers {
    * @throws NotOnTheSheet for what the page cannot have shown
    */
   public Map<Integer, Short> followed(Invited invited, Map<Integer, Short> levels, Shown shown) {
-    var sheet = invited.declaration().sheet();
-    return Refitting.followed(levels, shown(shown, sheet), sheet);
+    return followed(levels, shown, invited.declaration());
+  }
+
+  private Map<Integer, Short> followed(
+      Map<Integer, Short> levels, Shown shown, Declaration declaration) {
+    var sheet = declaration.sheet();
+    var old = shown(shown, sheet);
+    return shown.sheet() == null || old == sheet
+        ? Refitting.shown(levels, sheet)
+        : Refitting.followed(
+            levels, old, programmes.lineage(shown.sheet(), declaration.pinned()), sheet);
   }
 
   private Sheet shown(Shown shown, Sheet sheet) {

@@ -44,13 +44,14 @@ class LastTimes {
     if (sheet == null) {
       return Optional.empty();
     }
+    var then = SheetHash.of(sheet);
+    var levels = Columns.levels(row, "last_levels");
+    var lineage = programmes.lineage(then, declaration.pinned());
     return Optional.of(
         new LastTime(
             row.getObject("last_period_end", LocalDate.class),
-            Refitting.levels(
-                Columns.levels(row, "last_levels"),
-                programmes.sheet(SheetHash.of(sheet)),
-                declaration.sheet()),
+            Refitting.levels(levels, lineage, declaration.sheet()),
+            Refitting.origins(levels, programmes.sheet(then), lineage, declaration.sheet()),
             row.getString("last_work_areas"),
             row.getString("last_focus")));
   }

@@ -1,29 +1,28 @@
 package logbog.declarations;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import logbog.programmes.Lineage;
 import logbog.programmes.Sheet;
+import logbog.programmes.Strand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets answers follow their goals from one Sheet to another, by goal number and only where the
- * scale has them.
+ * Lets answers follow their goals from one Sheet to another, where a goal is the same one and the
+ * scale has the level.
  */
 final class Refitting {
 
   private Refitting() {}
 
-  static Draft onto(Draft draft, Sheet from, Sheet to) {
-    var levels = levels(draft.levels(), from, to);
-    var places = places(from);
+  static Draft onto(Draft draft, Lineage lineage, Sheet to) {
+    var levels = levels(draft.levels(), lineage, to);
     var authors = new ArrayList<@Nullable InvitationId>();
     var unchanged = new ArrayList<Boolean>();
     for (int i = 0; i < levels.size(); i++) {
-      var old = places.get(to.goals().get(i).no());
+      var old = lineage.same(i);
       if (old == null || levels.get(i) == null) {
         authors.add(null);
         unchanged.add(false);
@@ -47,18 +46,39 @@ final class Refitting {
    * bring along.
    */
   static List<@Nullable Short> levels(
-      List<? extends @Nullable Short> levels, Sheet from, Sheet to) {
-    if (from == to) {
-      return Collections.unmodifiableList(levels);
-    }
-    var places = places(from);
+      List<? extends @Nullable Short> levels, Lineage lineage, Sheet to) {
     var refitted = new ArrayList<@Nullable Short>();
-    for (var goal : to.goals()) {
-      var old = places.get(goal.no());
+    for (int i = 0; i < to.goals().size(); i++) {
+      var old = lineage.same(i);
       var level = old == null ? null : levels.get(old);
       refitted.add(level != null && to.allows(level) ? level : null);
     }
     return refitted;
+  }
+
+  /**
+   * What is shown of levels that cannot be brought along: of a goal that was split the level it
+   * had, of goals that were merged the lowest; null where there is nothing of the kind.
+   */
+  static List<@Nullable Origin> origins(
+      List<? extends @Nullable Short> levels, Sheet from, Lineage lineage, Sheet to) {
+    return lineage.lines().stream()
+        .<@Nullable Origin>map(line -> origin(levels, from, line, to))
+        .toList();
+  }
+
+  private static @Nullable Origin origin(
+      List<? extends @Nullable Short> levels, Sheet from, Strand line, Sheet to) {
+    var goals = new ArrayList<Sheet.Goal>();
+    var lowest = Short.MAX_VALUE;
+    for (var old : line.whole() ? List.<Integer>of() : line.from()) {
+      var level = levels.get(old);
+      if (level != null && to.allows(level)) {
+        goals.add(from.goals().get(old));
+        lowest = (short) Math.min(lowest, level);
+      }
+    }
+    return goals.isEmpty() ? null : new Origin(to.level(lowest), goals);
   }
 
   /**
@@ -67,18 +87,14 @@ final class Refitting {
    *
    * @throws NotOnTheSheet for what the page cannot have shown
    */
-  static Map<Integer, Short> followed(Map<Integer, Short> levels, Sheet from, Sheet to) {
-    if (!levels.entrySet().stream().allMatch(it -> from.has(it.getKey(), it.getValue()))) {
-      throw new NotOnTheSheet();
-    }
-    if (from == to) {
-      return levels;
-    }
-    var places = places(to);
+  static Map<Integer, Short> followed(
+      Map<Integer, Short> levels, Sheet from, Lineage lineage, Sheet to) {
+    shown(levels, from);
+    var forward = lineage.forward();
     var followed = new TreeMap<Integer, Short>();
     levels.forEach(
         (goal, level) -> {
-          var now = places.get(from.goals().get(goal).no());
+          var now = forward.get(goal);
           if (now != null && to.allows(level)) {
             followed.put(now, level);
           }
@@ -86,11 +102,15 @@ final class Refitting {
     return followed;
   }
 
-  private static HashMap<String, Integer> places(Sheet sheet) {
-    var places = new HashMap<String, Integer>();
-    for (int i = 0; i < sheet.goals().size(); i++) {
-      places.put(sheet.goals().get(i).no(), i);
+  /**
+   * Levels by goal, as a page of this Sheet can have sent them.
+   *
+   * @throws NotOnTheSheet for what it cannot have shown
+   */
+  static Map<Integer, Short> shown(Map<Integer, Short> levels, Sheet on) {
+    if (!levels.entrySet().stream().allMatch(it -> on.has(it.getKey(), it.getValue()))) {
+      throw new NotOnTheSheet();
     }
-    return places;
+    return levels;
   }
 }

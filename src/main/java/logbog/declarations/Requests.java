@@ -113,7 +113,8 @@ public class Requests {
     requests.correct(id, ask.period(), placement, sheet, speciality);
     invitations.expire(id, Links.expiry(ask.period().end(), clock.instant()));
     if (!sheet.sheet().equals(before.sheet())) {
-      drafts.refit(id, Refitting.onto(draft, before.sheet(), sheet.sheet()));
+      var lineage = programmes.lineage(before.pinned(), sheet.hash());
+      drafts.refit(id, Refitting.onto(draft, lineage, sheet.sheet()));
     }
     events.publishEvent(
         new DeclarationEvent.DeclarationCorrected(id, apprentice.id(), apprentice.actor()));

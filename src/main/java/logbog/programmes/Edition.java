@@ -33,6 +33,10 @@ public record Edition(
     return audience instanceof Audience.EveryoneFrom(var date) ? date : null;
   }
 
+  boolean hasGoal(int no) {
+    return goals.stream().anyMatch(goal -> goal.no() == no);
+  }
+
   /** As it is kept: byte for byte the same for the same edition. */
   public String asJson() {
     return CanonicalJson.write(this);

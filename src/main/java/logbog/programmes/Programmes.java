@@ -27,6 +27,7 @@ public class Programmes {
   private final Editions editions;
   private final Forms forms;
   private final Sheets sheets;
+  private final Lineages lineages;
   private final Contacts support;
 
   Programmes(
@@ -38,6 +39,7 @@ public class Programmes {
       Editions editions,
       Forms forms,
       Sheets sheets,
+      Lineages lineages,
       Contacts support) {
     this.register = register;
     this.specialities = specialities;
@@ -47,6 +49,7 @@ public class Programmes {
     this.editions = editions;
     this.forms = forms;
     this.sheets = sheets;
+    this.lineages = lineages;
     this.support = support;
   }
 
@@ -146,6 +149,14 @@ public class Programmes {
   /** As {@link #sheet}, but empty for a name no Sheet has. */
   public Optional<Sheet> findSheet(SheetHash hash) {
     return sheets.find(hash);
+  }
+
+  /**
+   * From which goals of one Sheet those of another come, as committees said when they published;
+   * from those of the same number where nobody said anything. Kept in memory.
+   */
+  public Lineage lineage(SheetHash from, SheetHash to) {
+    return lineages.between(from, to);
   }
 
   /** Whom to ask about the goals of this programme: the operator, where no one else is known. */

@@ -20,6 +20,8 @@ public class Publications {
   private final Specialities specialities;
   private final Register register;
   private final PublicationParts parts;
+  private final MappingRows mappings;
+  private final Predecessors predecessors;
   private final LaidEditions laid;
   private final Particulars particulars;
   private final ApplicationEventPublisher events;
@@ -30,6 +32,8 @@ public class Publications {
       Specialities specialities,
       Register register,
       PublicationParts parts,
+      MappingRows mappings,
+      Predecessors predecessors,
       LaidEditions laid,
       Particulars particulars,
       ApplicationEventPublisher events) {
@@ -38,6 +42,8 @@ public class Publications {
     this.specialities = specialities;
     this.register = register;
     this.parts = parts;
+    this.mappings = mappings;
+    this.predecessors = predecessors;
     this.laid = laid;
     this.particulars = particulars;
     this.events = events;
@@ -52,12 +58,32 @@ public class Publications {
    */
   @Transactional
   public Publication publish(ProgrammeId programme, Edition edition, Actor by) {
+    return publish(programme, edition, null, by);
+  }
+
+  /**
+   * Publishes an edition, and with it for good what became of the goals of the one it {@link
+   * #follows}. What is said of a goal that does not fit both editions is left aside: that goal goes
+   * by its number.
+   *
+   * @param mapping null where nobody has looked: then goals go by their numbers
+   */
+  @Transactional
+  public Publication publish(
+      ProgrammeId programme, Edition edition, @Nullable Mapping mapping, Actor by) {
     rows.lock(programme);
     var flaws = programmes.flaws(programme, edition);
     if (!flaws.isEmpty()) {
       throw new EditionFlawed(flaws);
     }
+    var before = follows(programme, edition);
     var publication = rows.add(programme, edition, by.name());
+    mappings.add(
+        publication.id(),
+        before.map(Before::publication).orElse(null),
+        mapping == null
+            ? null
+            : before.map(old -> mapping.between(old.edition(), edition)).orElse(null));
     parts.add(publication, edition, specialities.of(programme));
     if (programmes.programme(programme).filter(p -> p.number() == null).isPresent()) {
       register.number(programme, edition.programmeNo());
@@ -92,6 +118,14 @@ public class Publications {
         .findFirst()
         .map(newest -> rows.edition(newest.id()))
         .or(() -> laid.newest(programme));
+  }
+
+  /**
+   * What an edition follows, or will when it is published: the one of its version that it corrects;
+   * else the latest that is valid when it is; else the newest there is.
+   */
+  public Optional<Before> follows(ProgrammeId programme, Edition edition) {
+    return predecessors.of(programme, edition);
   }
 
   /**

@@ -34,6 +34,8 @@ record CommitteeTest(Letters letters, Trades trades, Programmes programmes) {
     writeTexts(window);
     writeGoal(window);
     preview(window);
+    difference(window);
+    map(window);
     publish(window);
 
     var sheet = pinned(trade, YearMonth.from(AUGUST));
@@ -55,6 +57,12 @@ record CommitteeTest(Letters letters, Trades trades, Programmes programmes) {
     window.open(draft + "/skala").sees("ScalePage");
     window.put("#level-0-words", "").press("Gem").sees("ScalePage", "rejected");
     window.open("/udvalg/udgaver/" + trade.publication()).sees("EditionPage");
+    window.open(draft + "/kobling").sees("MappingPage");
+    window.open("/udvalg/uddannelser/" + trade.programme() + "/forskel?alt=on");
+    window.sees("DifferencePage", "all").open("/udvalg?lang=en").isOn("BoardPage");
+    window.open("/udvalg/uddannelser/" + trade.programme() + "/forskel");
+    window.sees("DifferencePage", "english");
+    window.open(draft + "/kobling").sees("MappingPage", "english");
     window.open(draft + "/forhaandsvisning?lang=en").sees("FillingPage", "rehearsal-english");
   }
 
@@ -112,6 +120,23 @@ record CommitteeTest(Letters letters, Trades trades, Programmes programmes) {
     window.follow("Se skemaet, som det bliver").sees("FillingPage", "rehearsal");
     assertThat(window.says()).contains("Flette en kurv", "Spåning", "Tal målene igennem sammen");
     assertThat(window.page().locator("main form, main button").count()).isZero();
+    window.follow("Tilbage til kladden").isOn("DraftPage");
+  }
+
+  private static void difference(Window window) {
+    window.follow("Se, hvad kladden ændrer").sees("DifferencePage");
+    assertThat(window.says()).contains("1 nyt mål", "Flette en kurv", "1. august 2027");
+    assertThat(window.says()).doesNotContain("Bunde og kanter");
+    assertThat(window.page().locator("main ins").count()).isPositive();
+    window.page().goBack();
+    window.isOn("DraftPage");
+  }
+
+  private static void map(Window window) {
+    window.follow("Udgiv …").isOn("PublicationPage").follow("Sig, hvad der er blevet af målene");
+    window.sees("MappingPage").put("#to-500", "77").press("Gem koblingen");
+    window.sees("MappingPage", "rejected").put("#to-500", "500, 501");
+    window.pick("#kind-500", "Delt").press("Gem koblingen").sees("PublicationPage", "mapped");
     window.follow("Tilbage til kladden").isOn("DraftPage");
   }
 

@@ -4,6 +4,7 @@ import logbog.committee.Desks;
 import logbog.committee.Draft;
 import logbog.committee.DraftId;
 import logbog.committee.Drafts;
+import logbog.committee.Mappings;
 import logbog.committee.Overtaken;
 import logbog.committee.Part;
 import logbog.people.Viewer;
@@ -30,11 +31,13 @@ class PublicationController {
   private final Drafts drafts;
   private final Desks desks;
   private final Publications publications;
+  private final Mappings mappings;
 
-  PublicationController(Drafts drafts, Desks desks, Publications publications) {
+  PublicationController(Drafts drafts, Desks desks, Publications publications, Mappings mappings) {
     this.drafts = drafts;
     this.desks = desks;
     this.publications = publications;
+    this.mappings = mappings;
   }
 
   @GetMapping
@@ -81,6 +84,7 @@ class PublicationController {
         publications.of(draft.programme()).stream()
             .anyMatch(before -> before.version().equals(edition.version())),
         drafts.flaws(draft),
+        mappings.of(member, draft.id()).orElse(null),
         Part.ALL.mark(edition),
         problems);
   }

@@ -75,6 +75,7 @@ class FillingPages {
               sheet.goals().get(i),
               form.levels().get(i),
               then == null ? null : sheet.level(then),
+              last == null ? null : last.origins().get(i),
               other(invited, invited.draft().authors().get(i)),
               problems.of("goal-" + i)));
     }

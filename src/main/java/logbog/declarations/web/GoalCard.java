@@ -1,5 +1,6 @@
 package logbog.declarations.web;
 
+import logbog.declarations.Origin;
 import logbog.programmes.RatingLevel;
 import logbog.programmes.Sheet;
 import logbog.web.Problem;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param index counted from 0 in the Sheet's order
  * @param chosen the level given so far
  * @param last the level of last time
+ * @param origin last time's level of goals this one comes from, where it is not one of them
  * @param author another trainer who gave the level
  */
 public record GoalCard(
@@ -18,6 +20,7 @@ public record GoalCard(
     Sheet.Goal goal,
     @Nullable Short chosen,
     @Nullable RatingLevel last,
+    @Nullable Origin origin,
     @Nullable String author,
     @Nullable Problem problem) {
 

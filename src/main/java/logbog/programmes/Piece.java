@@ -1,0 +1,4 @@
+package logbog.programmes;
+
+/** Some words that follow each other, marked or not. */
+public record Piece(String text, boolean changed) {}
