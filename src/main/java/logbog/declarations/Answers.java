@@ -79,10 +79,9 @@ public class Answers {
     var found = locked(token);
     var merged = new Merge(found.draft(), found.invitation().id());
     var sheet = found.declaration().sheet();
-    var old = shown(shown, sheet);
-    Refitting.followed(Map.of(goal, level), old, sheet)
+    followed(Map.of(goal, level), shown, found.declaration())
         .forEach((now, given) -> merged.rate(now, given, false));
-    return write(found, merged, old != sheet);
+    return write(found, merged, shown(shown, sheet) != sheet);
   }
 
   /**
