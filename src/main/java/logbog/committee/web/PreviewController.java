@@ -1,6 +1,9 @@
 package logbog.committee.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import logbog.committee.Draft;
 import logbog.committee.DraftId;
 import logbog.committee.Drafts;
@@ -19,12 +22,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Where a committee sees a draft as the trainer will see it. */
 @Controller
 @RequestMapping("/udvalg/kladder/{draft}/forhaandsvisning")
 class PreviewController {
+
+  private static final Set<String> LANGUAGES = Set.of("da", "en");
 
   private final Drafts drafts;
   private final Programmes programmes;
@@ -44,6 +51,7 @@ class PreviewController {
    *
    * @param speciality whose sheet; the first that has goals, when none is named
    * @param end the last day of the period; the first day of the version, when none is named
+   * @param language in which the trainer reads it; the member's own, when none is named
    */
   @GetMapping
   ModelAndView show(
@@ -51,7 +59,14 @@ class PreviewController {
       @PathVariable("draft") DraftId id,
       @RequestParam(defaultValue = "") String speciality,
       @RequestParam(defaultValue = "") String end,
-      @RequestParam(defaultValue = "") String kind) {
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(name = "sprog", defaultValue = "") String language,
+      HttpServletRequest request) {
+    if (LANGUAGES.contains(language)) {
+      request.setAttribute(
+          DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE,
+          new FixedLocaleResolver(Locale.of(language)));
+    }
     var draft = drafts.draft(member, id);
     var day = new Typed().optionalDate("end", end).orElse(draft.edition().validFrom());
     var name = speciality.isEmpty() ? first(draft) : speciality;
