@@ -29,6 +29,7 @@ public record Trade(
         .replace("{publication}", publication.toString())
         .replace("{arrival}", arrival.toString())
         .replace("{format}", "csv")
+        .replace("{picture}", "0".repeat(64))
         .replace("{n}", "1");
   }
 }

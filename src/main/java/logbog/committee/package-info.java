@@ -14,6 +14,7 @@
       "programmes",
       "placements",
       "declarations",
+      "documents",
       "tables",
       "exchange"
     })

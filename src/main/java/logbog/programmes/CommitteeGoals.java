@@ -70,7 +70,8 @@ record CommitteeGoals(Edition edition, String speciality) implements VersionGoal
         said(goal.title().english()),
         goal.companion().blank() ? null : goal.companion(),
         goal.recommendedBefore(),
-        goal.required().isEmpty() ? null : goal.required());
+        goal.required().isEmpty() ? null : goal.required(),
+        goal.picture());
   }
 
   private static Sheet.Item asked(Item item) {

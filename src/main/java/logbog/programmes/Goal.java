@@ -57,6 +57,12 @@ public record Goal(
         no, title, companion, kinds, specialities, items, recommendedBefore, required, picture);
   }
 
+  /** The same goal with this picture, or none. */
+  public Goal showing(@Nullable Picture picture) {
+    return new Goal(
+        no, title, companion, kinds, specialities, items, recommendedBefore, required, picture);
+  }
+
   public boolean isFor(ApprenticeKind kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }
@@ -95,8 +101,14 @@ public record Goal(
   /**
    * A picture that shows what is meant.
    *
-   * @param sha256 of the uploaded file, in hex
+   * @param sha256 its name in {@link GoalPictures}, in hex
    * @param description for those who cannot see it
    */
-  public record Picture(String sha256, Translated description) {}
+  public record Picture(String sha256, Translated description) {
+
+    /** Where it is shown from. */
+    public String path() {
+      return "/billeder/" + sha256;
+    }
+  }
 }

@@ -27,6 +27,7 @@ public class Programmes {
   private final Editions editions;
   private final Forms forms;
   private final Sheets sheets;
+  private final GoalPictures pictures;
   private final Lineages lineages;
   private final Contacts support;
 
@@ -39,6 +40,7 @@ public class Programmes {
       Editions editions,
       Forms forms,
       Sheets sheets,
+      GoalPictures pictures,
       Lineages lineages,
       Contacts support) {
     this.register = register;
@@ -49,6 +51,7 @@ public class Programmes {
     this.editions = editions;
     this.forms = forms;
     this.sheets = sheets;
+    this.pictures = pictures;
     this.lineages = lineages;
     this.support = support;
   }
@@ -135,6 +138,7 @@ public class Programmes {
     var flaws =
         new ArrayList<>(
             EditionRules.flaws(edition, name -> names.contains(name.toLowerCase(Locale.ROOT))));
+    flaws.addAll(pictures.flaws(edition));
     numbered(edition.programmeNo())
         .filter(other -> !other.id().equals(programme))
         .ifPresent(other -> flaws.addFirst(Flaw.numberTaken(edition, other)));

@@ -3,6 +3,7 @@ package logbog.programmes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import logbog.programmes.Goal.Picture;
 import logbog.programmes.Goal.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public record Sheet(
    * @param companion the same in plain words
    * @param recommendedBefore the main course it should be reached before
    * @param required levels it should stand at on the way (V14)
+   * @param picture shows what is meant
    */
   public record Goal(
       String no,
@@ -75,10 +77,11 @@ public record Sheet(
       @Nullable String english,
       @Nullable Translated companion,
       @Nullable Integer recommendedBefore,
-      @Nullable List<Required> required) {
+      @Nullable List<Required> required,
+      @Nullable Picture picture) {
 
     public Goal(String no, String title, List<Item> items) {
-      this(no, title, items, null, null, null, null);
+      this(no, title, items, null, null, null, null, null);
     }
 
     public String title(Locale language) {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Programmes",
-    allowedDependencies = {"keys", "web", "audit", "mail", "intake", "people", "places"})
+    allowedDependencies = {
+      "keys",
+      "web",
+      "audit",
+      "mail",
+      "intake",
+      "documents",
+      "people",
+      "places"
+    })
 @NullMarked
 package logbog.programmes;
 

@@ -43,6 +43,7 @@ class Chain {
     "/kontrol/**",
     "/tilgaengelighed",
     "/uddannelser",
+    "/billeder/**",
     "/dkfds/**",
     "/look/**"
   };

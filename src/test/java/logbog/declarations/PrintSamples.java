@@ -131,6 +131,7 @@ final class PrintSamples {
         n % 2 == 0 ? "The apprentice can make a part of furniture from a drawing" : null,
         null,
         null,
+        null,
         null);
   }
 

@@ -2,11 +2,13 @@ package logbog.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import logbog.Trade;
 import logbog.Trades;
+import logbog.documents.Photo;
 import logbog.mail.Letters;
 import logbog.programmes.Programmes;
 import logbog.programmes.Sheet;
@@ -47,13 +49,19 @@ record CommitteeTest(Letters letters, Trades trades, Programmes programmes) {
   }
 
   @Test
-  void atADeskTheScaleAndAPublishedEditionAreSeenAndTheDraftInEnglish(Windows windows) {
+  void atADeskTheScaleAndAPublishedEditionAreSeenAndTheDraftInEnglish(Windows windows)
+      throws IOException {
     var trade = trades.one();
     var draft = "/udvalg/kladder/" + trade.draft();
     var window = windows.desk();
     signIn(window, trade.member()).sees("BoardPage");
     window.open(draft).sees("DraftPage");
     window.open(draft + "/maal/1").sees("GoalPage");
+    window.choose("#picture", "fletning.jpg", Photo.jpeg(900, 600));
+    window.press("Gem billede").sees("GoalPage", "picture-without-description");
+    window.choose("#picture", "fletning.jpg", Photo.jpeg(900, 600));
+    window.put("#description", "En bund i kryds").press("Gem billede");
+    window.sees("GoalPage", "picture");
     window.open(draft + "/skala").sees("ScalePage");
     window.put("#level-0-words", "").press("Gem").sees("ScalePage", "rejected");
     window.open("/udvalg/udgaver/" + trade.publication()).sees("EditionPage");
@@ -63,7 +71,7 @@ record CommitteeTest(Letters letters, Trades trades, Programmes programmes) {
     window.open("/udvalg/uddannelser/" + trade.programme() + "/forskel");
     window.sees("DifferencePage", "english");
     window.open(draft + "/kobling").sees("MappingPage", "english");
-    window.open(draft + "/forhaandsvisning?lang=en").sees("FillingPage", "rehearsal-english");
+    window.open(draft + "/forhaandsvisning?sprog=en").sees("FillingPage", "rehearsal-english");
   }
 
   @Test

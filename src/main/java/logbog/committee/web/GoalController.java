@@ -116,7 +116,7 @@ class GoalController {
         .orElse(null);
   }
 
-  private static Goal goal(Draft draft, int n) {
+  static Goal goal(Draft draft, int n) {
     List<Goal> goals = draft.edition().goals();
     if (n < 1 || n > goals.size()) {
       throw new NotFound();

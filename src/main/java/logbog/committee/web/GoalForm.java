@@ -32,6 +32,10 @@ final class GoalForm {
             .put("companion", goal.companion().danish())
             .put("companionEnglish", goal.companion().english())
             .put("recommendedBefore", goal.recommendedBefore());
+    if (goal.picture() != null) {
+      form.put("description", goal.picture().description().danish())
+          .put("descriptionEnglish", goal.picture().description().english());
+    }
     for (var kind : ApprenticeKind.values()) {
       form.tick("kind-" + kind, goal.kinds().contains(kind));
     }

@@ -19,7 +19,10 @@ final class GoalNames {
             .english("companionEnglish", "committee.goal.companion")
             .put("items", "committee.items")
             .put("specialities", "committee.specialities")
-            .put("recommendedBefore", "committee.goal.before");
+            .put("recommendedBefore", "committee.goal.before")
+            .put("picture", "committee.picture.file")
+            .put("description", "committee.picture.description")
+            .english("descriptionEnglish", "committee.picture.description");
     var rows = new HashMap<String, String>();
     for (int n = 0; n < form.rows("item", "no"); n++) {
       var no = form.of("item-" + n + "-no");

@@ -3,10 +3,12 @@ package logbog.committee.web;
 import java.util.List;
 import java.util.Map;
 import logbog.committee.Draft;
+import logbog.programmes.Goal;
 import logbog.programmes.Scale;
 import logbog.web.Page;
 import logbog.web.Problems;
 import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a goal is written.
@@ -21,6 +23,11 @@ public record GoalPage(
 
   public String action() {
     return "/udvalg/kladder/" + draft.id() + "/maal/" + (n == 0 ? "nyt" : n);
+  }
+
+  /** The picture it has; null for none. */
+  public Goal.@Nullable Picture picture() {
+    return n == 0 ? null : draft.edition().goals().get(n - 1).picture();
   }
 
   public List<Scale.Level> levels() {

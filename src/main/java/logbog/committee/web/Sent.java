@@ -1,5 +1,6 @@
 package logbog.committee.web;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The fields of a form whose rows nobody counts beforehand: as typed, by name. */
@@ -14,6 +15,15 @@ public record Sent(Map<String, String> fields) {
 
   public String of(String name) {
     return fields.getOrDefault(name, "");
+  }
+
+  /** The same with these fields as they were sent. */
+  Sent and(Map<String, String> sent, String... names) {
+    var both = new HashMap<>(fields);
+    for (var name : names) {
+      both.put(name, sent.getOrDefault(name, ""));
+    }
+    return new Sent(both);
   }
 
   public boolean on(String name) {

@@ -31,11 +31,9 @@ public record Side(String value, Edition edition, @Nullable Publication publicat
         edition.version().isEmpty()
             ? shell.text("committee.draft.unnamed")
             : shell.text("committee.version", edition.version());
-    if (value.startsWith("kladde-")) {
-      return shell.text("committee.difference.draft", version);
+    if (publication != null && publication.serial() > 1) {
+      return version + ", " + shell.text("committee.correction", publication.serial() - 1);
     }
-    return publication != null && publication.serial() > 1
-        ? version + ", " + shell.text("committee.correction", publication.serial() - 1)
-        : version;
+    return value.startsWith("kladde") ? shell.text("committee.difference.draft", version) : version;
   }
 }

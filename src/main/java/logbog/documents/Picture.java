@@ -1,0 +1,21 @@
+package logbog.documents;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * A picture drawn anew by us: PNG or JPEG, upright, and nothing in it but what is seen.
+ *
+ * @param width in pixels, as is the height
+ */
+public record Picture(String mediaType, byte[] content, int width, int height) {
+
+  /** The SHA-256 of what it holds. */
+  public byte[] hash() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
