@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import logbog.places.Cvr;
 
 /**
  * Who there is, by number: the same people, places and ids every time. Each apprentice has two
@@ -101,7 +103,12 @@ record Country(int declarations) {
 
   /** One of four hundred firms. */
   String cvr(int apprentice) {
-    return "" + (20_000_000 + apprentice % FIRMS);
+    var firm = 20_000_000 + apprentice % FIRMS * 100;
+    return IntStream.range(firm, firm + 100)
+        .mapToObj(Integer::toString)
+        .filter(number -> Cvr.parse(number).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Different periods for the declarations of one apprentice. */
