@@ -1,5 +1,6 @@
 package logbog.drill;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -76,13 +77,18 @@ final class Person {
     ledger.completed(id, goals);
   }
 
-  /** All that this person finds among the own declarations. */
+  /** All that this person finds among the own declarations, from the newest stretch on. */
   List<String> declarations() throws InterruptedException {
-    return own.page("/erklaeringer").select("a[href^=/erklaeringer/]").eachAttr("href").stream()
-        .map(href -> href.substring("/erklaeringer/".length()))
-        .filter(id -> id.matches("[0-9a-f-]{36}"))
-        .distinct()
-        .toList();
+    var found = new LinkedHashSet<String>();
+    for (var at = "/erklaeringer"; !at.isEmpty(); ) {
+      var page = own.page(at);
+      page.select("a[href^=/erklaeringer/]").eachAttr("href").stream()
+          .map(href -> href.substring("/erklaeringer/".length()))
+          .filter(id -> id.matches("[0-9a-f-]{36}"))
+          .forEach(found::add);
+      at = page.select("a[href^=/erklaeringer?efter=]").attr("href");
+    }
+    return List.copyOf(found);
   }
 
   Document read(String declaration) throws InterruptedException {
