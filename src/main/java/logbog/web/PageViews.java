@@ -48,7 +48,8 @@ class PageViews implements ViewResolver {
         token == null ? NoToken.INSTANCE : token,
         principal instanceof Visitor visitor ? visitor : null,
         request.getRequestURI(),
-        support);
+        support,
+        engine);
   }
 
   /** One template, ready to be drawn. */

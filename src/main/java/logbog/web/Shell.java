@@ -1,11 +1,14 @@
 package logbog.web;
 
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,6 +32,7 @@ public final class Shell {
   private final @Nullable Visitor visitor;
   private final String path;
   private final Contacts support;
+  private final TemplateEngine engine;
 
   Shell(
       MessageSource messages,
@@ -36,13 +40,15 @@ public final class Shell {
       CsrfToken csrf,
       @Nullable Visitor visitor,
       String path,
-      Contacts support) {
+      Contacts support,
+      TemplateEngine engine) {
     this.messages = messages;
     this.language = language;
     this.csrf = csrf;
     this.visitor = visitor;
     this.path = path;
     this.support = support;
+    this.engine = engine;
   }
 
   /**
@@ -107,6 +113,11 @@ public final class Shell {
   /** This page in the other language. */
   public String otherLanguage() {
     return path + "?lang=" + (danish() ? "en" : "da");
+  }
+
+  /** A part of this page that has a template of its own: what another module adds to it. */
+  public Content part(Page part) {
+    return output -> engine.render(part.template(), Map.of("shell", this, "page", part), output);
   }
 
   public String csrfField() {

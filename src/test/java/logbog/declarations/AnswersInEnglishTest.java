@@ -58,7 +58,8 @@ record AnswersInEnglishTest(Drawings drawings) {
             List.of(),
             new Contact("Udvalget", "udvalg@traefag.example", ""));
     var page =
-        new OfficePage(file, SignedView.of(file, OfficePage.SHELF), false, "", Problems.none());
+        new OfficePage(
+            file, List.of(), SignedView.of(file, OfficePage.SHELF), false, "", Problems.none());
     return Jsoup.parse(drawings.draw(page, Locale.of(language)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import logbog.declarations.Addressees;
 import logbog.declarations.AlreadyInvited;
 import logbog.declarations.DeclarationId;
-import logbog.declarations.Declarations;
 import logbog.declarations.InvitationId;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
@@ -24,11 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AddresseeController {
 
   private final Addressees addressees;
-  private final Declarations declarations;
+  private final DeclarationPages pages;
 
-  AddresseeController(Addressees addressees, Declarations declarations) {
+  AddresseeController(Addressees addressees, DeclarationPages pages) {
     this.addressees = addressees;
-    this.declarations = declarations;
+    this.pages = pages;
   }
 
   @PostMapping("/invitationer")
@@ -118,7 +117,6 @@ class AddresseeController {
       Viewer.Member apprentice, DeclarationId id, AddressForm form, String problem) {
     var row = form.row() == null ? "" : form.row();
     return Pages.rejected(
-        new DeclarationPage(
-            declarations.fileOf(apprentice, id), form, Problems.at("address-" + row, problem)));
+        pages.of(apprentice, id).rejected(form, Problems.at("address-" + row, problem)));
   }
 }

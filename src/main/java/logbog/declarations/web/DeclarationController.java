@@ -1,7 +1,6 @@
 package logbog.declarations.web;
 
 import logbog.declarations.DeclarationId;
-import logbog.declarations.Declarations;
 import logbog.declarations.Requests;
 import logbog.declarations.Revisions;
 import logbog.people.Viewer;
@@ -27,12 +26,12 @@ class DeclarationController {
   /** The longest reason for a correction. */
   static final int REASON = 1000;
 
-  private final Declarations declarations;
+  private final DeclarationPages pages;
   private final Requests requests;
   private final Revisions revisions;
 
-  DeclarationController(Declarations declarations, Requests requests, Revisions revisions) {
-    this.declarations = declarations;
+  DeclarationController(DeclarationPages pages, Requests requests, Revisions revisions) {
+    this.pages = pages;
     this.requests = requests;
     this.revisions = revisions;
   }
@@ -40,7 +39,7 @@ class DeclarationController {
   @GetMapping
   ModelAndView show(
       @AuthenticationPrincipal Viewer.Member apprentice, @PathVariable DeclarationId id) {
-    return Pages.show(DeclarationPage.of(declarations.fileOf(apprentice, id)));
+    return Pages.show(pages.of(apprentice, id));
   }
 
   @PostMapping("/tilbagekaldelse")
@@ -64,8 +63,7 @@ class DeclarationController {
     var typed = new Typed();
     var reason = typed.text("reason", form.reason(), REASON);
     if (!typed.ok()) {
-      return Pages.rejected(
-          new DeclarationPage(declarations.fileOf(apprentice, id), form, typed.problems()));
+      return Pages.rejected(pages.of(apprentice, id).rejected(form, typed.problems()));
     }
     return once.goTo(() -> "/erklaeringer/" + revisions.ask(apprentice, id, reason));
   }

@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  * One declaration as its apprentice sees it: where it stands, what happens next, who was asked and
  * what became of each letter.
  *
+ * @param beside what other modules have to say about it
  * @param form what was typed in the form that was rejected, by field
  */
-public record DeclarationPage(DeclarationFile file, AddressForm form, Problems problems)
-    implements Page {
+public record DeclarationPage(
+    DeclarationFile file, List<Page> beside, AddressForm form, Problems problems) implements Page {
 
-  public static DeclarationPage of(DeclarationFile file) {
-    return new DeclarationPage(file, AddressForm.none(), Problems.none());
+  static DeclarationPage of(DeclarationFile file, List<Page> beside) {
+    return new DeclarationPage(file, beside, AddressForm.none(), Problems.none());
+  }
+
+  DeclarationPage rejected(AddressForm typed, Problems wrong) {
+    return new DeclarationPage(file, beside, typed, wrong);
   }
 
   public Status status() {

@@ -1,7 +1,6 @@
 package logbog.declarations.web;
 
 import logbog.declarations.DeclarationId;
-import logbog.declarations.Declarations;
 import logbog.declarations.Revisions;
 import logbog.people.Viewer;
 import logbog.web.Once;
@@ -22,17 +21,17 @@ class OfficeController {
 
   private static final int REASON = 1000;
 
-  private final Declarations declarations;
+  private final DeclarationPages pages;
   private final Revisions revisions;
 
-  OfficeController(Declarations declarations, Revisions revisions) {
-    this.declarations = declarations;
+  OfficeController(DeclarationPages pages, Revisions revisions) {
+    this.pages = pages;
     this.revisions = revisions;
   }
 
   @GetMapping
   ModelAndView show(@AuthenticationPrincipal Viewer.Office office, @PathVariable DeclarationId id) {
-    return Pages.show(OfficePage.of(office, declarations.readBy(office, id)));
+    return Pages.show(pages.of(office, id));
   }
 
   @PostMapping("/revision")
@@ -45,8 +44,7 @@ class OfficeController {
     var reason = typed.text("reason", form.reason(), REASON);
     if (!typed.ok()) {
       revisions.allow(office, id);
-      var page = OfficePage.of(office, declarations.readBy(office, id));
-      return Pages.rejected(page.rejected(form.reason(), typed.problems()));
+      return Pages.rejected(pages.of(office, id).rejected(form.reason(), typed.problems()));
     }
     return once.goTo(() -> OfficePage.SHELF + "/" + revisions.ask(office, id, reason));
   }

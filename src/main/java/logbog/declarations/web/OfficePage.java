@@ -1,5 +1,6 @@
 package logbog.declarations.web;
 
+import java.util.List;
 import logbog.declarations.Declaration;
 import logbog.declarations.DeclarationFile;
 import logbog.declarations.Status;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One declaration as a school or a company sees it: signed, in full; before that, what was asked
  * and how far it has come, never an unfinished answer.
  *
+ * @param beside what other modules have to say about it
  * @param signed null until it is signed
  * @param schools whether the reader is one of the school's, who may ask for a correction
  * @param reason what was typed, when asking for a correction was rejected
  */
 public record OfficePage(
     DeclarationFile file,
+    List<Page> beside,
     @Nullable SignedView signed,
     boolean schools,
     String reason,
@@ -27,9 +30,10 @@ public record OfficePage(
   /** Where a school or company finds declarations. */
   public static final String SHELF = "/home/erklaeringer";
 
-  static OfficePage of(Viewer.Office office, DeclarationFile file) {
+  static OfficePage of(Viewer.Office office, DeclarationFile file, List<Page> beside) {
     return new OfficePage(
         file,
+        beside,
         file.filling() == null ? null : SignedView.of(file, SHELF),
         file.contacts().stream()
             .anyMatch(c -> c.until() == null && c.address().equals(office.email())),
@@ -38,7 +42,7 @@ public record OfficePage(
   }
 
   OfficePage rejected(String typed, Problems wrong) {
-    return new OfficePage(file, signed, schools, typed, wrong);
+    return new OfficePage(file, beside, signed, schools, typed, wrong);
   }
 
   public Declaration declaration() {

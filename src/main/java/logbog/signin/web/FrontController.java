@@ -1,8 +1,13 @@
 package logbog.signin.web;
 
+import java.util.List;
+import java.util.Optional;
+import logbog.people.Tidings;
 import logbog.people.Viewer;
+import logbog.web.Page;
 import logbog.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +17,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FrontController {
 
+  private final List<Tidings> tidings;
+
+  FrontController(ObjectProvider<Tidings> tidings) {
+    this.tidings = tidings.orderedStream().toList();
+  }
+
   @GetMapping("/")
   ModelAndView front(@AuthenticationPrincipal @Nullable Viewer viewer) {
-    return viewer instanceof Viewer.Office office
-        ? Pages.goTo(office.home())
-        : Pages.show(new FrontPage());
+    return switch (viewer) {
+      case Viewer.Office office -> Pages.goTo(office.home());
+      case Viewer.Member apprentice -> Pages.show(new FrontPage(told(apprentice)));
+      case null -> Pages.show(new FrontPage(List.of()));
+    };
   }
 
   /** The fourth door of an apprentice, which opens later. */
   @GetMapping("/laerepladsprojekt")
   ModelAndView project() {
     return Pages.show(new ProjectPage());
+  }
+
+  private List<Page> told(Viewer.Member apprentice) {
+    return tidings.stream().map(it -> it.of(apprentice)).flatMap(Optional::stream).toList();
   }
 }
