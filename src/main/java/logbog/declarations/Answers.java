@@ -24,31 +24,28 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Answers {
 
   private final InvitedRows links;
-  private final InvitationRows invitations;
   private final DraftRows drafts;
   private final CompletionRows completions;
   private final Programmes programmes;
-  private final Notices notices;
+  private final Signing signing;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   Answers(
       InvitedRows links,
-      InvitationRows invitations,
       DraftRows drafts,
       CompletionRows completions,
       Programmes programmes,
-      Notices notices,
+      Signing signing,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
     this.links = links;
-    this.invitations = invitations;
     this.drafts = drafts;
     this.completions = completions;
     this.programmes = programmes;
-    this.notices = notices;
+    this.signing = signing;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -180,20 +177,7 @@ public class Answers {
     if (!missing.isEmpty()) {
       throw new Incomplete(missing);
     }
-    var receipt = completions.add(found.declaration(), found.draft(), found.invitation());
-    drafts.drop(found.declaration().id());
-    notices.completed(found.declaration(), invitations.of(found.declaration().id()));
-    events.publishEvent(
-        new DeclarationEvent.DeclarationCompleted(
-            found.declaration().id(),
-            found.declaration().apprentice(),
-            trainer(Objects.requireNonNull(found.invitation().trainerName())),
-            Map.of(
-                "receipt",
-                Long.toString(receipt),
-                "address",
-                found.invitation().address().value())));
-    return receipt;
+    return signing.sign(found.declaration(), found.draft(), found.invitation());
   }
 
   private Saved write(InvitedRows.Found found, Merge merged, boolean moved) {

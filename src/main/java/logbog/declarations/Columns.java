@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +41,13 @@ final class Columns {
       levels.add(level == null ? null : ((Number) level).shortValue());
     }
     return levels;
+  }
+
+  /** Places counted from 1, counted from 0; none where the column is empty. */
+  static List<Integer> places(ResultSet row, String column) throws SQLException {
+    return row.getArray(column) == null
+        ? List.of()
+        : levels(row, column).stream().map(place -> Objects.requireNonNull(place) - 1).toList();
   }
 
   static List<@Nullable InvitationId> authors(ResultSet row, String column) throws SQLException {

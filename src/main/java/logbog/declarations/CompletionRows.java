@@ -70,7 +70,8 @@ class CompletionRows {
   Optional<Filling> find(DeclarationId id) {
     return jdbc.sql(
             """
-            select c.*, (select json_object_agg(i.id, i.trainer_name) from declarations.invitation i
+            select c.*, (select w.goals from declarations.warning w where w.declaration_id = c.declaration_id) as at_risk,
+                   (select json_object_agg(i.id, i.trainer_name) from declarations.invitation i
                          where i.id = any (coalesce(c.authors, array[c.signer]))) as names
             from declarations.completion c where c.declaration_id = :id
             """)

@@ -58,6 +58,10 @@ public sealed interface DeclarationEvent extends Traced {
       DeclarationId declaration, PersonId apprentice, Actor actor, Map<String, String> details)
       implements DeclarationEvent {}
 
+  /** It warns of goals that will hardly be reached in time (V14). */
+  record DeclarationWarned(DeclarationId declaration, PersonId apprentice, Actor actor)
+      implements DeclarationEvent {}
+
   /** Someone other than the apprentice read it. */
   record DeclarationRead(DeclarationId declaration, PersonId apprentice, Actor actor)
       implements DeclarationEvent {}

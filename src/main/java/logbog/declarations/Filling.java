@@ -11,6 +11,7 @@ import java.util.List;
  * @param unchanged which levels were accepted as unchanged from last time
  * @param specialNeeds empty is the explicit "none"
  * @param receipt the receipt number of the committed row
+ * @param atRisk the goals it warns of (V14), counted from 0; ours, and no part of what was signed
  */
 public record Filling(
     List<Short> levels,
@@ -25,7 +26,40 @@ public record Filling(
     String remarks,
     String signerName,
     Instant completedAt,
-    long receipt) {
+    long receipt,
+    List<Integer> atRisk) {
+
+  /** One that warns of nothing. */
+  public Filling(
+      List<Short> levels,
+      List<String> authors,
+      List<Boolean> unchanged,
+      String workAreas,
+      Reached goalsReached,
+      String goalsReachedNote,
+      String specialNeeds,
+      Talk talk,
+      String focus,
+      String remarks,
+      String signerName,
+      Instant completedAt,
+      long receipt) {
+    this(
+        levels,
+        authors,
+        unchanged,
+        workAreas,
+        goalsReached,
+        goalsReachedNote,
+        specialNeeds,
+        talk,
+        focus,
+        remarks,
+        signerName,
+        completedAt,
+        receipt,
+        List.of());
+  }
 
   public int unchangedCount() {
     return (int) unchanged.stream().filter(u -> u).count();

@@ -32,7 +32,8 @@ final class Signed {
         words.remarks(),
         row.getString("signer_name"),
         Columns.instant(row, "completed_at").orElseThrow(),
-        row.getLong("receipt"));
+        row.getLong("receipt"),
+        Columns.places(row, "at_risk"));
   }
 
   /** The same answers, each its author's still. */

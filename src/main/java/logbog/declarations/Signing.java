@@ -1,0 +1,66 @@
+package logbog.declarations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import logbog.audit.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Everything that happens in the moment a declaration is signed, in the caller's transaction. */
+@Component
+class Signing {
+
+  private final CompletionRows completions;
+  private final DraftRows drafts;
+  private final InvitationRows invitations;
+  private final WarningRows warnings;
+  private final Notices notices;
+  private final ApplicationEventPublisher events;
+
+  Signing(
+      CompletionRows completions,
+      DraftRows drafts,
+      InvitationRows invitations,
+      WarningRows warnings,
+      Notices notices,
+      ApplicationEventPublisher events) {
+    this.completions = completions;
+    this.drafts = drafts;
+    this.invitations = invitations;
+    this.warnings = warnings;
+    this.notices = notices;
+    this.events = events;
+  }
+
+  /**
+   * Signs a draft that the caller holds locked and has found complete. From here it never changes
+   * (V6).
+   *
+   * @return the receipt number
+   */
+  long sign(Declaration declaration, Draft draft, Invitation signer) {
+    var id = declaration.id();
+    var receipt = completions.add(declaration, draft, signer);
+    drafts.drop(id);
+    warn(declaration, draft.levels().stream().map(Objects::requireNonNull).toList());
+    notices.completed(declaration, invitations.of(id));
+    events.publishEvent(
+        new DeclarationEvent.DeclarationCompleted(
+            id,
+            declaration.apprentice(),
+            new Actor(Actor.Kind.TRAINER, Objects.requireNonNull(signer.trainerName())),
+            Map.of("receipt", Long.toString(receipt), "address", signer.address().value())));
+    return receipt;
+  }
+
+  private void warn(Declaration declaration, List<Short> levels) {
+    var goals = AtRisk.goals(declaration.sheet(), declaration.period(), levels);
+    if (!goals.isEmpty()) {
+      warnings.add(declaration, goals);
+      events.publishEvent(
+          new DeclarationEvent.DeclarationWarned(
+              declaration.id(), declaration.apprentice(), Actor.system()));
+    }
+  }
+}
