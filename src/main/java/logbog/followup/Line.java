@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Kind;
 import logbog.declarations.Status;
+import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
     DeclarationId id,
+    PersonId apprentice,
     String apprenticeName,
     Kind kind,
     LocalDate periodEnd,
@@ -19,6 +21,9 @@ public record Line(
     String schoolName,
     String className,
     String workplaceName,
+    @Nullable String cvr,
     String specialityName,
+    Instant requestedAt,
     Status status,
-    @Nullable Instant completedAt) {}
+    @Nullable Instant completedAt,
+    @Nullable String signerName) {}

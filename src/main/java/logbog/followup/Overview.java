@@ -2,16 +2,16 @@ package logbog.followup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.stream.Stream;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Kind;
 import logbog.declarations.Status;
+import logbog.people.PersonId;
 import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +24,27 @@ public class Overview {
   /** How many a list shows at a time. */
   public static final int PAGE = 50;
 
+  /** Before every declaration there is comes this. */
+  private static final UUID NEWEST = new UUID(-1, -1);
+
+  private static final String ALL =
+      """
+      select o.*
+      from (%s) s
+      cross join lateral (select * from declarations.overview(:now) where id = s.declaration_id offset 0) o
+      order by s.declaration_id desc limit :length
+      """;
+
+  private static final String SOME =
+      """
+      select o.*
+      from (%s) s
+      cross join lateral (select * from declarations.asked where id = s.declaration_id offset 0) a
+      cross join lateral (select * from declarations.overview(:now) where id = a.id offset 0) o
+      where true%s
+      order by s.declaration_id desc limit :length
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -33,69 +54,40 @@ public class Overview {
   }
 
   /**
-   * The newest of those wanted, {@link #PAGE} at a time. Each side of the scope is walked
-   * backwards, and only for lines met on the way is it worked out how far they have come ({@code
-   * offset 0} keeps the planner from working it out for all). When all are wanted, the walk ends
-   * where the page does; its length is written out, since a prepared plan would not know it.
+   * The newest of those wanted, {@link #PAGE} at a time.
    *
    * @param before the last line of the stretch before this one
    */
   public Lines of(Viewer.Office office, Wanted wanted, @Nullable DeclarationId before) {
+    return of(office, wanted, before, PAGE);
+  }
+
+  /**
+   * A stretch of another length. Only for lines met on the way is it worked out how far they have
+   * come ({@code offset 0} keeps the planner from working it out for all), and only for those whose
+   * request is one that is wanted. When all are wanted, the walk ends where the stretch does.
+   */
+  Lines of(Viewer.Office office, Wanted wanted, @Nullable DeclarationId before, int length) {
+    var narrowing = new Narrowing(wanted);
+    var sql =
+        wanted.everything()
+            ? ALL.formatted(Reach.walk(length + 1))
+            : SOME.formatted(Reach.walk(), narrowing.and());
     var found =
-        jdbc.sql(
-                """
-                select o.id, o.apprentice_name, o.kind, o.period_end, o.main_course, o.school_name, o.class_name,
-                       o.workplace_name, o.speciality_name, o.status, o.completed_at
-                from (
-                  (select declaration_id from declarations.school_scope(:address)
-                   where declaration_id < :before
-                   order by declaration_id desc limit %1$s)
-                  union
-                  (select declaration_id from declarations.company_scope(:address)
-                   where declaration_id < :before
-                   order by declaration_id desc limit %1$s)
-                  order by declaration_id desc limit %1$s) s
-                cross join lateral (select * from declarations.overview(:now) where id = s.declaration_id offset 0) o
-                where (cast(:status as text) is null or o.status = :status)
-                  and (cast(:className as text) is null
-                    or lower(o.class_name collate "da-x-icu") like lower(:className collate "da-x-icu"))
-                  and (cardinality(cast(:words as text[])) = 0
-                    or lower(concat_ws(' ', o.apprentice_name, o.workplace_name, o.speciality_name) collate "da-x-icu")
-                      like all (select lower(word collate "da-x-icu") from unnest(:words) word))
-                order by s.declaration_id desc limit :limit
-                """
-                    .formatted(wanted.everything() ? PAGE + 1 : "all"))
-            .param("address", office.address())
-            .param("before", before == null ? new UUID(-1, -1) : before.value())
+        narrowing
+            .bind(Reach.of(office, jdbc.sql(sql)))
+            .param("before", before == null ? NEWEST : before.value())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-            .param("status", wanted.status() == null ? null : wanted.status().name(), Types.VARCHAR)
-            .param(
-                "className",
-                wanted.className().isEmpty() ? null : part(wanted.className()),
-                Types.VARCHAR)
-            .param("words", parts(wanted.words()))
-            .param("limit", PAGE + 1)
+            .param("length", length + 1)
             .query(Overview::read)
             .list();
-    return new Lines(found.stream().limit(PAGE).toList(), found.size() > PAGE);
-  }
-
-  /** A pattern for what holds this text; what was typed is no pattern itself. */
-  private static String part(String text) {
-    return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-  }
-
-  private static String[] parts(String words) {
-    return Stream.of(words.split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .map(Overview::part)
-        .toArray(String[]::new);
+    return new Lines(found.stream().limit(length).toList(), found.size() > length);
   }
 
   private static Line read(ResultSet row, int n) throws SQLException {
-    var completed = row.getObject("completed_at", OffsetDateTime.class);
     return new Line(
         DeclarationId.of(row.getObject("id", UUID.class)),
+        PersonId.of(row.getObject("apprentice_id", UUID.class)),
         row.getString("apprentice_name"),
         Kind.valueOf(row.getString("kind")),
         row.getObject("period_end", LocalDate.class),
@@ -103,8 +95,15 @@ public class Overview {
         row.getString("school_name"),
         row.getString("class_name"),
         row.getString("workplace_name"),
+        row.getString("cvr"),
         row.getString("speciality_name"),
+        row.getObject("requested_at", OffsetDateTime.class).toInstant(),
         Status.valueOf(row.getString("status")),
-        completed == null ? null : completed.toInstant());
+        instant(row.getObject("completed_at", OffsetDateTime.class)),
+        row.getString("signer_name"));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 }

@@ -1,18 +1,41 @@
 package logbog.followup;
 
+import java.time.LocalDate;
+import java.util.Set;
+import logbog.declarations.Kind;
 import logbog.declarations.Status;
+import logbog.programmes.SpecialityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of the list are wanted; empty is all.
+ * Which lines of the list are wanted; empty or null is all.
  *
  * @param className a part of the class's name
  * @param words parts of the apprentice's, the workplace's or the speciality's name, all of them to
  *     be found
+ * @param company a part of the workplace's name, or its CVR number
+ * @param specialities of a programme, for example; null is all
+ * @param from the first day on which the training period may end
+ * @param to the last
  */
-public record Wanted(@Nullable Status status, String className, String words) {
+public record Wanted(
+    @Nullable Status status,
+    String className,
+    String words,
+    @Nullable Kind kind,
+    @Nullable Integer mainCourse,
+    @Nullable Set<SpecialityId> specialities,
+    String company,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  public static final Wanted EVERYTHING = new Wanted(null, "", "");
+
+  Wanted(@Nullable Status status, String className, String words) {
+    this(status, className, words, null, null, null, "", null, null);
+  }
 
   public boolean everything() {
-    return status == null && className.isEmpty() && words.isEmpty();
+    return equals(EVERYTHING);
   }
 }

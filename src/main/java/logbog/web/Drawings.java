@@ -23,7 +23,7 @@ public class Drawings {
 
   /** The page's HTML in this language; the same for the same page, whenever it is drawn. */
   public String draw(Page page, Locale language) {
-    var shell = new Shell(messages, language, NoToken.INSTANCE, null, "", support, engine);
+    var shell = new Shell(messages, language, NoToken.INSTANCE, null, "", null, support, engine);
     var html = new StringOutput();
     engine.render(page.template(), Map.of("shell", shell, "page", page), html);
     return html.toString();

@@ -48,6 +48,7 @@ class PageViews implements ViewResolver {
         token == null ? NoToken.INSTANCE : token,
         principal instanceof Visitor visitor ? visitor : null,
         request.getRequestURI(),
+        request.getQueryString(),
         support,
         engine);
   }

@@ -1,5 +1,7 @@
 package logbog.web;
 
+import static java.util.stream.Collectors.joining;
+
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -31,6 +34,7 @@ public final class Shell {
   private final CsrfToken csrf;
   private final @Nullable Visitor visitor;
   private final String path;
+  private final @Nullable String query;
   private final Contacts support;
   private final TemplateEngine engine;
 
@@ -40,6 +44,7 @@ public final class Shell {
       CsrfToken csrf,
       @Nullable Visitor visitor,
       String path,
+      @Nullable String query,
       Contacts support,
       TemplateEngine engine) {
     this.messages = messages;
@@ -47,6 +52,7 @@ public final class Shell {
     this.csrf = csrf;
     this.visitor = visitor;
     this.path = path;
+    this.query = query;
     this.support = support;
     this.engine = engine;
   }
@@ -110,9 +116,14 @@ public final class Shell {
     return language.getLanguage();
   }
 
-  /** This page in the other language. */
+  /** This page in the other language, with what was asked of it. */
   public String otherLanguage() {
-    return path + "?lang=" + (danish() ? "en" : "da");
+    var lang = "lang=" + (danish() ? "en" : "da");
+    var rest =
+        Stream.of(query == null ? new String[0] : query.split("&"))
+            .filter(asked -> !asked.isEmpty() && !asked.startsWith("lang="))
+            .collect(joining("&"));
+    return path + "?" + (rest.isEmpty() ? "" : rest + "&") + lang;
   }
 
   /** A part of this page that has a template of its own: what another module adds to it. */

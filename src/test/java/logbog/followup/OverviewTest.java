@@ -26,7 +26,7 @@ record OverviewTest(
     Addressees addressees,
     Statements statements) {
 
-  private static final Wanted ALL = new Wanted(null, "", "");
+  private static final Wanted ALL = Wanted.EVERYTHING;
 
   @Test
   void anAddressSeesItsOwnAndNobodyElses() {
@@ -82,7 +82,8 @@ record OverviewTest(
     assertThat(listing.page(cast.birgit(), "?status=SENT&text=mads"))
         .bodyText()
         .contains(
-            "/home?status=SENT&amp;className=&amp;text=mads&amp;before=" + first.last().get());
+            "/home?text=mads&amp;status=SENT&amp;before=" + first.last().get(),
+            "/home?status=SENT&amp;text=mads&amp;lang=en");
   }
 
   @Test

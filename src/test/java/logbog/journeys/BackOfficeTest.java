@@ -24,11 +24,15 @@ record BackOfficeTest(Story story, Letters letters) {
     window.sees("CodeEntryPage", "wrong").type("Engangskode", code).press("Log ind");
     window.sees("HomePage", "list");
     assertThat(lines(window)).isEqualTo(2);
-    window.pick("#status", "Udfyldt").press("Vis").isOn("HomePage");
+    unfold(window).sees("HomePage", "unfolded").pick("#status", "Udfyldt").press("Vis");
+    assertThat(lines(window.sees("HomePage", "filtered"))).isEqualTo(1);
+    assertThat(window.says()).contains("Status: Udfyldt");
+    window.follow("English").isOn("HomePage");
     assertThat(lines(window)).isEqualTo(1);
+    window.follow("Dansk").isOn("HomePage");
     window.open("/home").type("Lærling, lærested eller speciale", "Nordlys").press("Vis");
     assertThat(lines(window.isOn("HomePage"))).isEqualTo(2);
-    window.type("Hold", "Findes ikke").press("Vis").sees("HomePage", "none");
+    unfold(window).type("Hold", "Findes ikke").press("Vis").sees("HomePage", "none");
     assertThat(window.says()).contains("Ingen erklæringer passer til det, du søger.");
     window.follow("Vis alle erklæringer").isOn("HomePage").follow("Mads Holm").sees("OfficePage");
   }
@@ -59,6 +63,11 @@ record BackOfficeTest(Story story, Letters letters) {
     window.type("E-mail", email).press("Send kode").isOn("CodeEntryPage");
     letters.deliver();
     return letters.lastTo(email).code();
+  }
+
+  private static Window unfold(Window window) {
+    window.page().locator("summary").first().click();
+    return window;
   }
 
   private static int lines(Window window) {

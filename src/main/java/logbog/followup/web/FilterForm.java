@@ -1,62 +1,62 @@
 package logbog.followup.web;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import logbog.declarations.DeclarationId;
-import logbog.declarations.Status;
-import logbog.followup.Wanted;
-import logbog.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was typed above the list to make it shorter. */
 public record FilterForm(
-    @Nullable String status, @Nullable String className, @Nullable String text) {
+    @Nullable String status,
+    @Nullable String className,
+    @Nullable String text,
+    @Nullable String course,
+    @Nullable String programme,
+    @Nullable String company,
+    @Nullable String from,
+    @Nullable String to) {
 
-  private static final int LONGEST = 100;
-
-  @Override
-  public String status() {
-    return Objects.requireNonNullElse(status, "");
+  /** All that was typed, by the names of the fields, in their order; nothing for an empty one. */
+  Map<String, String> typed() {
+    var typed = new LinkedHashMap<String, String>();
+    put(typed, "text", text);
+    put(typed, "status", status);
+    put(typed, "className", className);
+    put(typed, "course", course);
+    put(typed, "programme", programme);
+    put(typed, "company", company);
+    put(typed, "from", from);
+    put(typed, "to", to);
+    return typed;
   }
 
-  @Override
-  public String className() {
-    return Objects.requireNonNullElse(className, "");
+  /** What was typed in a field; empty for nothing. */
+  public String of(String field) {
+    return typed().getOrDefault(field, "");
   }
 
-  @Override
-  public String text() {
-    return Objects.requireNonNullElse(text, "");
+  /** What is shown under this path, of what was typed here. */
+  public String at(String path) {
+    return at(path, null);
   }
 
-  Wanted read(Typed typed) {
-    return new Wanted(
-        readStatus(typed),
-        typed.optionalLine("className", className, LONGEST),
-        typed.optionalLine("text", text, LONGEST));
-  }
-
-  /** The same list from the line after this one. */
-  String after(DeclarationId last) {
-    return UriComponentsBuilder.fromPath("/home")
-        .queryParam("status", "{status}")
-        .queryParam("className", "{className}")
-        .queryParam("text", "{text}")
-        .queryParam("before", last)
-        .encode()
-        .buildAndExpand(status(), className(), text())
-        .toUriString();
-  }
-
-  private @Nullable Status readStatus(Typed typed) {
-    if (status().isEmpty()) {
-      return null;
+  /** The same, from the line after this one. */
+  String at(String path, @Nullable DeclarationId last) {
+    var address = UriComponentsBuilder.fromPath(path);
+    var typed = typed();
+    typed.keySet().forEach(field -> address.queryParam(field, "{" + field + "}"));
+    if (last != null) {
+      address.queryParam("before", last);
     }
-    var found = Arrays.stream(Status.values()).filter(s -> s.name().equals(status())).findFirst();
-    if (found.isEmpty()) {
-      typed.wrong("status", "followup.filter.status.wrong");
+    return address.encode().buildAndExpand(typed).toUriString();
+  }
+
+  private static void put(Map<String, String> typed, String field, @Nullable String text) {
+    var said = Objects.requireNonNullElse(text, "");
+    if (!said.isEmpty()) {
+      typed.put(field, said);
     }
-    return found.orElse(null);
   }
 }

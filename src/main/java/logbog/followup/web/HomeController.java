@@ -2,6 +2,7 @@ package logbog.followup.web;
 
 import java.util.List;
 import logbog.declarations.DeclarationId;
+import logbog.followup.Lines;
 import logbog.followup.Overview;
 import logbog.people.Viewer;
 import logbog.places.Memberships;
@@ -24,11 +25,14 @@ class HomeController {
   private final Overview overview;
   private final Schools schools;
   private final Memberships memberships;
+  private final FilterReading reading;
 
-  HomeController(Overview overview, Schools schools, Memberships memberships) {
+  HomeController(
+      Overview overview, Schools schools, Memberships memberships, FilterReading reading) {
     this.overview = overview;
     this.schools = schools;
     this.memberships = memberships;
+    this.reading = reading;
   }
 
   @GetMapping
@@ -37,33 +41,22 @@ class HomeController {
       FilterForm form,
       @RequestParam(required = false) @Nullable DeclarationId before) {
     var typed = new Typed();
-    var wanted = form.read(typed);
-    var owned = schools.ownedBy(office.email());
-    var member = memberships.of(office.email());
+    var wanted = reading.read(form, typed);
+    var filter = new FilterView("/home", form, typed.problems());
     if (!typed.ok()) {
-      return Pages.rejected(
-          new HomePage(
-              office.address(),
-              owned,
-              member,
-              List.of(),
-              form,
-              typed.problems(),
-              true,
-              true,
-              null));
+      return Pages.rejected(page(office, new Lines(List.of(), false), filter, true));
     }
-    var found = overview.of(office, wanted, before);
-    return Pages.show(
-        new HomePage(
-            office.address(),
-            owned,
-            member,
-            found.lines(),
-            form,
-            typed.problems(),
-            !wanted.everything(),
-            before == null,
-            found.last().map(form::after).orElse(null)));
+    return Pages.show(page(office, overview.of(office, wanted, before), filter, before == null));
+  }
+
+  private HomePage page(Viewer.Office office, Lines found, FilterView filter, boolean start) {
+    return new HomePage(
+        office.address(),
+        schools.ownedBy(office.email()),
+        memberships.of(office.email()),
+        found.lines(),
+        filter,
+        start,
+        found.last().map(last -> filter.form().at("/home", last)).orElse(null));
   }
 }
