@@ -27,8 +27,6 @@ sealed interface AccountTrail extends Traced {
 
   record AccountOpened(PersonId person) implements AccountTrail {}
 
-  record AddressProven(PersonId person) implements AccountTrail {}
-
   record PersonSignedIn(PersonId person) implements AccountTrail {}
 
   record ProfileChanged(PersonId person) implements AccountTrail {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import logbog.mail.EmailAddress;
+import logbog.people.AddressProven;
 import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.placements.Placements;
@@ -66,11 +67,28 @@ public class Accounts {
       mail.accountExists(known.get(), opening.mayMail(), caller);
       return;
     }
+    var person = begin(opening);
+    mail.proof(Proof.Purpose.ADDRESS, person, opening.email(), opening.mayMail(), caller);
+  }
+
+  /**
+   * Opens the account of one whom a mailed link let in: holding the link proves the address.
+   *
+   * @throws DeadLink if the address has become somebody's meanwhile
+   */
+  @Transactional(propagation = MANDATORY)
+  PersonId welcome(Opening opening) {
+    var person = begin(opening);
+    prove(person, opening.email());
+    return person;
+  }
+
+  private PersonId begin(Opening opening) {
     var person = people.add(opening.name(), opening.email());
     rows.add(person, opening.email(), opening.password());
     placements.prefer(person, opening.speciality());
     events.publishEvent(new AccountTrail.AccountOpened(person));
-    mail.proof(Proof.Purpose.ADDRESS, person, opening.email(), opening.mayMail(), caller);
+    return person;
   }
 
   /** Lets the whole of an opening take the same time, whatever was found. */
@@ -96,14 +114,18 @@ public class Accounts {
 
   /** Gives the person of a used link its address, and forgets others who only claimed it. */
   void prove(Proof proof) {
-    var owner = rows.at(proof.email()).filter(Account::proven).map(Account::person);
-    if (owner.isPresent() && !owner.get().equals(proof.person())) {
+    prove(proof.person(), proof.email());
+  }
+
+  private void prove(PersonId person, EmailAddress email) {
+    var owner = rows.at(email).filter(Account::proven).map(Account::person);
+    if (owner.isPresent() && !owner.get().equals(person)) {
       throw new DeadLink();
     }
-    rows.prove(proof.person(), proof.email());
-    people.readdress(proof.person(), proof.email());
-    rows.claiming(proof.email()).forEach(this::forget);
-    events.publishEvent(new AccountTrail.AddressProven(proof.person()));
+    rows.prove(person, email);
+    people.readdress(person, email);
+    rows.claiming(email).forEach(this::forget);
+    events.publishEvent(new AddressProven(person, email));
   }
 
   /** Forgets a person; refused by the database while anything of theirs is kept. */

@@ -60,6 +60,7 @@ class Forgetting {
   void everythingOld() {
     old("delete from signin.flow where expires < :then", A_DAY);
     old("delete from signin.proof where expires < :then", A_WEEK);
+    old("delete from signin.welcome where expires < :then", A_WEEK);
     old("delete from signin.guess where at < :then", Guesses.YEAR);
     old("delete from signin.browser where seen_at < :then", Browsers.MEMORY);
     jdbc.sql("delete from signin.session where creation_time < :then")

@@ -27,6 +27,11 @@ public record OpeningForm(
     return new OpeningForm("", "", "", "", null);
   }
 
+  /** The same for an address that is known and not asked for. */
+  OpeningForm at(EmailAddress known) {
+    return new OpeningForm(name, known.value(), programme, speciality, password);
+  }
+
   /** What was typed, read whole. */
   record Reading(
       Typed typed,

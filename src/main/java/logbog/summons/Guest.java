@@ -1,0 +1,6 @@
+package logbog.summons;
+
+import logbog.mail.EmailAddress;
+
+/** An apprentice as the school writes them down: a name and where to reach them. */
+public record Guest(String name, EmailAddress address) {}
