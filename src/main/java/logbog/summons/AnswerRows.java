@@ -33,7 +33,7 @@ class AnswerRows {
   record Pair(Called called, Asked asked) {}
 
   Optional<Asked> asked(DeclarationId id) {
-    return jdbc.sql("select " + ASKED + " from declarations.asked a where a.declaration_id = :id")
+    return jdbc.sql("select " + ASKED + " from declarations.asked_about a where a.declaration_id = :id")
         .param("id", id.value())
         .query(AnswerRows::asked)
         .optional();
@@ -45,7 +45,7 @@ class AnswerRows {
             "select c.*, "
                 + ASKED
                 + """
-                from summons.called c join declarations.asked a on a.apprentice_id = c.apprentice_id
+                from summons.called c join declarations.asked_about a on a.apprentice_id = c.apprentice_id
                 where c.summons_id = :summons and c.off_at is null and c.declaration_id is null
                   and a.period_end >= :since
                 order by a.declaration_id
@@ -61,7 +61,7 @@ class AnswerRows {
             "select c.*, "
                 + ASKED
                 + """
-                from summons.called c join declarations.asked a on a.declaration_id = c.declaration_id
+                from summons.called c join declarations.asked_about a on a.declaration_id = c.declaration_id
                 where c.summons_id = :summons
                 """)
         .param("summons", summons.value())
@@ -84,7 +84,7 @@ class AnswerRows {
 
   /** Every request of an apprentice that may still be waited for. */
   List<Asked> of(PersonId apprentice) {
-    return jdbc.sql("select " + ASKED + " from declarations.asked a where a.apprentice_id = :it")
+    return jdbc.sql("select " + ASKED + " from declarations.asked_about a where a.apprentice_id = :it")
         .param("it", apprentice.value())
         .query(AnswerRows::asked)
         .list();

@@ -6,7 +6,7 @@ import logbog.declarations.DeclarationId;
 import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What a request asks about, as {@code declarations.asked} publishes it. */
+/** What a request asks about, as {@code declarations.asked_about} publishes it. */
 record Asked(
     DeclarationId declaration,
     PersonId apprentice,

@@ -27,7 +27,7 @@ class Hearing {
     }
   }
 
-  /** A revision is no new request; {@code declarations.asked} knows none. */
+  /** A revision is no new request; {@code declarations.asked_about} knows none. */
   @EventListener
   void requested(DeclarationEvent.DeclarationRequested event) {
     answers.asked(event.declaration()).ifPresent(asked -> answering.asked(asked, event.actor()));
