@@ -154,6 +154,7 @@ public class Invitations {
    */
   @Transactional
   public void renew(InvitationToken token) {
+    drafts.lock(find(token).declaration().id());
     var found = find(token);
     if (!found.standing().renewable() || !found.declaration().status().open()) {
       throw new DeclarationClosed();
@@ -161,7 +162,6 @@ public class Invitations {
     if (!throttle.admits("renew:" + found.invitation().id(), 5, Duration.ofHours(1))) {
       throw new TooManyAttempts();
     }
-    drafts.lock(found.declaration().id());
     var expires = Links.expiry(found.declaration().period().end(), clock.instant());
     var generation = invitations.renew(found.invitation().id(), expires);
     mailed.send(

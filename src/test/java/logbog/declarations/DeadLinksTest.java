@@ -1,6 +1,7 @@
 package logbog.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
@@ -19,6 +20,7 @@ record DeadLinksTest(
     Tokens tokens,
     Invitations invitations,
     Addressees addressees,
+    Meanwhile meanwhile,
     TestClock clock) {
 
   @Test
@@ -64,6 +66,23 @@ record DeadLinksTest(
     var id = story.asked(cast);
     story.signed(cast, id);
     assertDead(story.karens(cast, id));
+  }
+
+  @Test
+  void aNewLinkThatWaitedUntilTheInvitationWasCalledOffIsRefused() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    var old = named(cast, id);
+    var karen = tokens.invitation(id, cast.karen());
+    addressees.resend(cast.mads(), id, karen);
+    var late =
+        meanwhile.of(
+            () -> addressees.revoke(cast.mads(), id, karen),
+            () -> {
+              invitations.renew(old);
+              return old;
+            });
+    assertThatThrownBy(late::join).hasCauseInstanceOf(DeclarationClosed.class);
   }
 
   private InvitationToken named(Story.Cast cast, DeclarationId id) {

@@ -13,7 +13,6 @@ import logbog.ModuleTest;
 import logbog.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What becomes of the shared draft when it is signed, and of whoever was at it just then. */
 @ModuleTest
@@ -24,7 +23,7 @@ record SignatureTest(
     Revisions revisions,
     Tokens tokens,
     JdbcClient jdbc,
-    TransactionOperations transaction) {
+    Meanwhile meanwhile) {
 
   @Test
   void theDraftGoesWithTheSignatureAndNotBefore() {
@@ -87,39 +86,13 @@ record SignatureTest(
     return new Words("", null, "", false, "", null, null, focus, "");
   }
 
-  /** Begins what is asked for while the signature is being written, and waits until it waits. */
   private <T> CompletableFuture<T> whileSigning(InvitationToken token, Callable<T> other) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            _ -> {
-              answers.complete(token, true);
-              var begun = CompletableFuture.supplyAsync(() -> call(other));
-              while (!waiting() && !begun.isDone()) {
-                Thread.onSpinWait();
-              }
-              return begun;
-            }));
-  }
-
-  private boolean waiting() {
-    return jdbc.sql("select exists (select from pg_locks where not granted)")
-        .query(Boolean.class)
-        .single();
+    return meanwhile.of(() -> answers.complete(token, true), other);
   }
 
   private int deleteDraft(DeclarationId id) {
     return jdbc.sql("delete from declarations.draft where declaration_id = :id")
         .param("id", id.value())
         .update();
-  }
-
-  private static <T> T call(Callable<T> other) {
-    try {
-      return other.call();
-    } catch (RuntimeException refused) {
-      throw refused;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
