@@ -33,7 +33,8 @@ class AnswerRows {
   record Pair(Called called, Asked asked) {}
 
   Optional<Asked> asked(DeclarationId id) {
-    return jdbc.sql("select " + ASKED + " from declarations.asked_about a where a.declaration_id = :id")
+    return jdbc.sql(
+            "select " + ASKED + " from declarations.asked_about a where a.declaration_id = :id")
         .param("id", id.value())
         .query(AnswerRows::asked)
         .optional();
@@ -84,7 +85,8 @@ class AnswerRows {
 
   /** Every request of an apprentice that may still be waited for. */
   List<Asked> of(PersonId apprentice) {
-    return jdbc.sql("select " + ASKED + " from declarations.asked_about a where a.apprentice_id = :it")
+    return jdbc.sql(
+            "select " + ASKED + " from declarations.asked_about a where a.apprentice_id = :it")
         .param("it", apprentice.value())
         .query(AnswerRows::asked)
         .list();
