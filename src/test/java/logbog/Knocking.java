@@ -61,8 +61,8 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
   }
 
   private static String fields(Matrix.Row row, Scene.Set set) {
-    return set.trade()
-        .in(row.fields())
+    return set.campus()
+        .in(set.trade().in(row.fields()))
         .replace("{birgit}", set.cast().birgit())
         .replace("{new}", "ny-" + set.trade().member());
   }

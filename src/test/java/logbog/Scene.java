@@ -1,14 +1,9 @@
 package logbog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import logbog.database.Command;
 import logbog.declarations.Addressees;
 import logbog.declarations.Ask;
 import logbog.declarations.DeclarationId;
@@ -19,11 +14,11 @@ import logbog.declarations.Period;
 import logbog.declarations.RequestDrafts;
 import logbog.declarations.Requests;
 import logbog.declarations.Tokens;
-import logbog.intake.Intake;
-import logbog.intake.Laid;
 import logbog.mail.EmailAddress;
 import logbog.people.People;
 import logbog.people.Viewer;
+import logbog.places.Campus;
+import logbog.places.Campuses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -44,17 +39,13 @@ class Scene {
   /** Of the right form, and on no paper. */
   private static final String NO_CODE = "1-0000-0000-0000-0000";
 
-  private static final String MIDTBY = "999001";
-  private static final String NAME = "Midtby Tekniske Skole";
-
   private final Story story;
   private final Requests requests;
   private final RequestDrafts drafts;
   private final Addressees addressees;
   private final Tokens tokens;
   private final People people;
-  private final Intake intake;
-  private final Command appoint;
+  private final Campuses campuses;
   private final Trades trades;
   private final Declarations declarations;
 
@@ -65,8 +56,7 @@ class Scene {
       Addressees addressees,
       Tokens tokens,
       People people,
-      Intake intake,
-      List<Command> commands,
+      Campuses campuses,
       Trades trades,
       Declarations declarations) {
     this.story = story;
@@ -75,11 +65,9 @@ class Scene {
     this.addressees = addressees;
     this.tokens = tokens;
     this.people = people;
-    this.intake = intake;
+    this.campuses = campuses;
     this.trades = trades;
     this.declarations = declarations;
-    this.appoint =
-        commands.stream().filter(it -> it.name().equals("appoint")).findFirst().orElseThrow();
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
@@ -91,7 +79,8 @@ class Scene {
       Story.Cast cast,
       Viewer sofie,
       String replaced,
-      String owner,
+      Campus campus,
+      String elsewhere,
       UUID draft,
       Trade trade,
       String code,
@@ -103,10 +92,11 @@ class Scene {
         case MADS -> Story.as(cast.mads());
         case SOFIE -> Story.as(sofie);
         case BIRGIT -> Story.office(cast.birgit());
-        case ELSEWHERE -> Story.office("oluf@havnen.example");
+        case COLLEAGUE -> Story.office(campus.colleague());
+        case ELSEWHERE -> Story.office(elsewhere);
         case REPLACED -> Story.office(replaced);
         case KAREN -> Story.office(cast.karen());
-        case OWNER -> Story.office(owner);
+        case OWNER -> Story.office(campus.owner());
         case MEMBER -> Story.office(trade.member());
         case RIVAL -> Story.office(trade.rival());
       };
@@ -124,8 +114,8 @@ class Scene {
           theirs == null || visitor != Visitor.LINK && visitor != Visitor.DEAD
               ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
-      return trade
-          .in(path)
+      return campus
+          .in(trade.in(path))
           .replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
@@ -141,30 +131,27 @@ class Scene {
     var sofie =
         new Viewer.Member(
             people.add("Sofie Bang", EmailAddress.of("sofie-" + cast.email())), "Sofie Bang");
-    var owner = "rektor-" + cast.birgit();
-    Laid.read(intake, "skoler.csv", "institution_no;name\n%s;%s\n".formatted(MIDTBY, NAME));
-    appoint.run(
-        List.of("school", MIDTBY, owner, "Rita Rektor"),
-        new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
-    var signed = asked(cast, 1, replaced);
+    var campus = campuses.with(cast.birgit());
+    var signed = asked(cast, campus, 1, replaced);
     story.signed(cast, signed.id());
-    var answered = asked(cast, 3, replaced);
+    var answered = asked(cast, campus, 3, replaced);
     story.answered(cast, answered.id());
     return new Set(
         cast,
         sofie,
         replaced,
-        owner,
+        campus,
+        campuses.one().owner(),
         drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
         trades.one(),
         Objects.requireNonNull(declarations.fileOf(cast.mads(), signed.id()).hallmark())
             .code()
             .written(),
-        Map.of("open", asked(cast, 2, replaced), "answered", answered, "signed", signed));
+        Map.of("open", asked(cast, campus, 2, replaced), "answered", answered, "signed", signed));
   }
 
   /** Mads names a wrong school address and puts it right; Karen has a second link. */
-  private On asked(Story.Cast cast, int course, String replaced) {
+  private On asked(Story.Cast cast, Campus campus, int course, String replaced) {
     var ask = story.ask(cast, course);
     var id =
         requests.request(
@@ -173,7 +160,7 @@ class Scene {
                 ask.speciality(),
                 ask.begun(),
                 ask.workplace(),
-                atMidtby(ask.period()),
+                at(campus, ask.period()),
                 ask.trainers(),
                 List.of(EmailAddress.of(replaced))));
     addressees.replaceContact(
@@ -183,8 +170,13 @@ class Scene {
     return new On(id, invitation, tokens.of(id, cast.karen()), tokens.of(id, cast.karen(), 1));
   }
 
-  private static Period atMidtby(Period period) {
+  private static Period at(Campus campus, Period period) {
     return new Period(
-        period.kind(), period.end(), period.mainCourse(), NAME, MIDTBY, period.className());
+        period.kind(),
+        period.end(),
+        period.mainCourse(),
+        campus.school().name(),
+        campus.no(),
+        period.className());
   }
 }

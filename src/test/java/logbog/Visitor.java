@@ -14,13 +14,15 @@ enum Visitor {
   SOFIE,
   /** The school's contact, named on them. */
   BIRGIT,
-  /** A school that is not named. */
+  /** Named at the school, on whose own list Birgit's address is. */
+  COLLEAGUE,
+  /** The owner of a school that is not named. */
   ELSEWHERE,
   /** A school's address that was named by mistake and replaced. */
   REPLACED,
   /** The company: a trainer who was asked, signed in with her address. */
   KAREN,
-  /** Appointed by the operator as the school's first owner, but not named. */
+  /** Named at the school as its owner, who keeps the list. */
   OWNER,
   /** A member of a trade committee, whose drafts and editions are in the scene. */
   MEMBER,
@@ -47,6 +49,11 @@ enum Visitor {
       words.add("offices with a proven address");
     } else if (visitors.contains(BIRGIT) || visitors.contains(KAREN)) {
       words.add("offices whose address is named on it");
+    } else if (visitors.contains(OWNER)) {
+      words.add(
+          visitors.contains(COLLEAGUE)
+              ? "people named at the school"
+              : "owners named at the school");
     }
     if (visitors.contains(MEMBER) && !visitors.contains(ELSEWHERE)) {
       words.add("members of " + (visitors.contains(RIVAL) ? "a" : "its") + " trade committee");

@@ -3,6 +3,8 @@ package logbog.declarations;
 import java.util.Map;
 import java.util.UUID;
 import logbog.audit.Actor;
+import logbog.audit.Matter;
+import logbog.audit.Reader;
 import logbog.audit.Traced;
 import logbog.people.PersonId;
 
@@ -62,9 +64,21 @@ public sealed interface DeclarationEvent extends Traced {
   record DeclarationWarned(DeclarationId declaration, PersonId apprentice, Actor actor)
       implements DeclarationEvent {}
 
-  /** Someone other than the apprentice read it. */
-  record DeclarationRead(DeclarationId declaration, PersonId apprentice, Actor actor)
-      implements DeclarationEvent {}
+  /** Someone other than the apprentice read it; the details say who, by what right, and how. */
+  record DeclarationRead(
+      DeclarationId declaration, PersonId apprentice, Reader reader, Matter matter)
+      implements DeclarationEvent {
+
+    @Override
+    public Actor actor() {
+      return reader.actor();
+    }
+
+    @Override
+    public Map<String, String> details() {
+      return reader.details(matter);
+    }
+  }
 
   /** A trainer says it was signed in their name by someone else. */
   record DeclarationDisputed(DeclarationId declaration, PersonId apprentice, Actor actor)

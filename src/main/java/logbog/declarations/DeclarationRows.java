@@ -13,6 +13,7 @@ import logbog.places.Cvr;
 import logbog.programmes.Programmes;
 import logbog.programmes.SheetHash;
 import logbog.programmes.SpecialityId;
+import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,18 +55,19 @@ class DeclarationRows {
         .orElseThrow(NoSuchDeclaration::new);
   }
 
-  /** One within the scope of a proven address (V9). */
+  /** One within the scope of a proven address, its own or by its school (V9). */
   Declaration inScopeOf(String address, DeclarationId id) {
     return jdbc.sql(
             """
             select %s from declarations.declaration d join declarations.overview(:now) o on o.id = d.id
             where d.id = :id
-              and exists (select from declarations.scope(:address) s where s.declaration_id = d.id)
+              and exists (select from declarations.scope(:address, :today) s where s.declaration_id = d.id)
             """
                 .formatted(COLUMNS))
         .param("now", now())
         .param("id", id.value())
         .param("address", address)
+        .param("today", LocalDate.ofInstant(clock.instant(), Shell.DENMARK))
         .query(this::read)
         .optional()
         .orElseThrow(NoSuchDeclaration::new);

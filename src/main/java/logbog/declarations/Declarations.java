@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import logbog.audit.Matter;
+import logbog.audit.Reader;
 import logbog.mail.Outbox;
 import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class Declarations {
   private final Hallmarks hallmarks;
   private final InvitationRows invitations;
   private final ContactRows contacts;
+  private final Readers readers;
   private final Disputes disputes;
   private final Outbox outbox;
   private final GoalQuestions questions;
@@ -43,6 +46,7 @@ public class Declarations {
       Hallmarks hallmarks,
       InvitationRows invitations,
       ContactRows contacts,
+      Readers readers,
       Disputes disputes,
       Outbox outbox,
       GoalQuestions questions,
@@ -54,6 +58,7 @@ public class Declarations {
     this.hallmarks = hallmarks;
     this.invitations = invitations;
     this.contacts = contacts;
+    this.readers = readers;
     this.disputes = disputes;
     this.outbox = outbox;
     this.questions = questions;
@@ -100,37 +105,48 @@ public class Declarations {
     var about = new ArrayList<UUID>();
     about.add(id.value());
     chain.forEach(invitation -> about.add(invitation.id().value()));
-    return file(declaration, chain, about);
+    return file(declaration, null, chain, about);
   }
 
   /**
    * A declaration read by a school or company within the scope of its proven address (V9). Leaves a
-   * row in the audit trail, and marks the first reading of a signed one.
+   * row in the audit trail, with the name of whoever is named at the school, and marks the first
+   * reading of a signed one.
    */
   @Transactional
   public DeclarationFile readBy(Viewer.Office office, DeclarationId id) {
+    return readBy(office, id, Matter.DECLARATION);
+  }
+
+  /** The same, read in another way: as a PDF, or with those of others in one file. */
+  @Transactional
+  public DeclarationFile readBy(Viewer.Office office, DeclarationId id, Matter matter) {
     var declaration = rows.inScopeOf(office.address(), id);
+    var reader = readers.of(office, declaration);
     if (declaration.status().signed()) {
-      contacts.read(declaration, office.address(), clock.instant());
+      contacts.read(declaration, reader, clock.instant());
     }
     events.publishEvent(
         new DeclarationEvent.DeclarationRead(
-            declaration.id(), declaration.apprentice(), office.actor()));
-    return file(declaration, List.of(), List.of());
+            declaration.id(), declaration.apprentice(), reader, matter));
+    return file(declaration, reader, List.of(), List.of());
   }
 
-  private DeclarationFile file(Declaration declaration, List<Invitation> chain, List<UUID> about) {
+  private DeclarationFile file(
+      Declaration declaration, @Nullable Reader reader, List<Invitation> chain, List<UUID> about) {
     var successor = successor(declaration.id());
     var filling =
         declaration.status().signed() ? completions.find(declaration.id()).orElseThrow() : null;
     return new DeclarationFile(
         declaration,
+        reader,
         filling,
         filling == null ? null : hallmarks.of(declaration, filling),
         successor.filter(Successor::signed).map(Successor::id).orElse(null),
         successor.filter(s -> !s.signed()).map(Successor::id).orElse(null),
         disputes.of(declaration.id()),
         contacts.of(declaration.id()),
+        filling == null ? List.of() : contacts.readings(declaration.id()),
         chain,
         chain.isEmpty() ? Map.of() : invitations.passedOnBy(declaration.id()),
         about.isEmpty() ? List.of() : outbox.deliveriesOf(about),

@@ -1,5 +1,6 @@
 package logbog.declarations;
 
+import logbog.audit.Matter;
 import logbog.declarations.Invited.Standing;
 import logbog.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class Prints {
    */
   @Transactional
   public Print of(Viewer.Office office, DeclarationId id) {
-    return signed(declarations.readBy(office, id));
+    return signed(declarations.readBy(office, id, Matter.PRINT));
   }
 
   /** For a trainer, who holds its receipt. */

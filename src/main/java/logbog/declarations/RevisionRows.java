@@ -1,7 +1,10 @@
 package logbog.declarations;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,19 @@ class RevisionRows {
   private final DeclarationRows rows;
   private final CompletionRows completions;
   private final DraftRows drafts;
+  private final Clock clock;
 
   RevisionRows(
-      JdbcClient jdbc, DeclarationRows rows, CompletionRows completions, DraftRows drafts) {
+      JdbcClient jdbc,
+      DeclarationRows rows,
+      CompletionRows completions,
+      DraftRows drafts,
+      Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.completions = completions;
     this.drafts = drafts;
+    this.clock = clock;
   }
 
   /** Lets one at a time ask for a revision of the same declaration. */
@@ -44,17 +53,18 @@ class RevisionRows {
   }
 
   /**
-   * The declaration, if the address is one of the school's (V6: the school may ask, the company
-   * asks by its link).
+   * The declaration, if the address is one of the school's, or of a colleague of theirs (V6, V9:
+   * the school may ask, the company asks by its link).
    */
   Declaration inSchoolScope(String address, DeclarationId id) {
     var declaration = rows.inScopeOf(address, id);
     var school =
         jdbc.sql(
                 """
-                select exists (select from declarations.school_scope(:address) where declaration_id = :id)
+                select exists (select from declarations.school_scope(:address, :today) where declaration_id = :id)
                 """)
             .param("address", address)
+            .param("today", LocalDate.ofInstant(clock.instant(), Shell.DENMARK))
             .param("id", id.value())
             .query(Boolean.class)
             .single();

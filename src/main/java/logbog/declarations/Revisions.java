@@ -22,6 +22,7 @@ public class Revisions {
   private final RevisionRows revisions;
   private final InvitationRows invitations;
   private final ContactRows contacts;
+  private final Readers readers;
   private final InvitedRows tokens;
   private final Links links;
   private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class Revisions {
       RevisionRows revisions,
       InvitationRows invitations,
       ContactRows contacts,
+      Readers readers,
       InvitedRows tokens,
       Links links,
       ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class Revisions {
     this.revisions = revisions;
     this.invitations = invitations;
     this.contacts = contacts;
+    this.readers = readers;
     this.tokens = tokens;
     this.links = links;
     this.events = events;
@@ -53,13 +56,20 @@ public class Revisions {
    */
   @Transactional
   public DeclarationId ask(Viewer viewer, DeclarationId id, String reason) {
-    return revise(askedBy(viewer, id), reason, viewer.displayName(), viewer.actor());
+    return revise(askedBy(viewer, id), reason, nameOf(viewer), viewer.actor());
   }
 
   /** Refuses one who may not ask, as {@link #ask} would; nothing is asked or read. */
   @Transactional(readOnly = true)
   public void allow(Viewer viewer, DeclarationId id) {
     askedBy(viewer, id);
+  }
+
+  private String nameOf(Viewer viewer) {
+    return switch (viewer) {
+      case Viewer.Member apprentice -> apprentice.displayName();
+      case Viewer.Office office -> readers.nameOf(office);
+    };
   }
 
   private Declaration askedBy(Viewer viewer, DeclarationId id) {

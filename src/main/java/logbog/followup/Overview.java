@@ -75,7 +75,7 @@ public class Overview {
             : SOME.formatted(Reach.walk(), narrowing.and());
     var found =
         narrowing
-            .bind(Reach.of(office, jdbc.sql(sql)))
+            .bind(Reach.of(office, clock, jdbc.sql(sql)))
             .param("before", before == null ? NEWEST : before.value())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .param("length", length + 1)

@@ -1,6 +1,9 @@
 package logbog.followup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import logbog.people.Viewer;
+import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
@@ -11,14 +14,18 @@ final class Reach {
 
   /**
    * Those older than {@code :before}, the newest first, as rows of {@code declaration_id}. Each
-   * side of the scope is walked backwards along its index. The length of the walk is written out,
+   * side of the scope is walked backwards along its index, address by address where a school has
+   * several. The length of the walk is written out,
    * since a prepared plan would not know it.
    */
   private static final String WALK =
       """
-      (select declaration_id from declarations.school_scope(:address)
-       where declaration_id < :before
-       order by declaration_id desc limit %1$s)
+      (select k.declaration_id
+       from places.read_for(:address, :today) a
+       cross join lateral (
+         select declaration_id from declarations.contact_scope(a.address)
+         where declaration_id < :before
+         order by declaration_id desc limit %1$s) k)
       union
       (select declaration_id from declarations.company_scope(:address)
        where declaration_id < :before
@@ -28,7 +35,7 @@ final class Reach {
 
   /** Whether one declaration, {@code %s}, is among them. */
   private static final String HOLDS =
-      "exists (select from declarations.scope(:address) x where x.declaration_id = %s)";
+      "exists (select from declarations.scope(:address, :today) x where x.declaration_id = %s)";
 
   private Reach() {}
 
@@ -46,7 +53,9 @@ final class Reach {
     return HOLDS.formatted(declaration);
   }
 
-  static StatementSpec of(Viewer.Office office, StatementSpec statement) {
-    return statement.param("address", office.address());
+  static StatementSpec of(Viewer.Office office, Clock clock, StatementSpec statement) {
+    return statement
+        .param("address", office.address())
+        .param("today", LocalDate.ofInstant(clock.instant(), Shell.DENMARK));
   }
 }

@@ -9,7 +9,7 @@ import logbog.mail.EmailAddress;
 import logbog.web.Typed;
 import org.springframework.stereotype.Component;
 
-/** {@code appoint}: the operator names a school's first owner, or a committee's first member. */
+/** {@code appoint}: the operator names an owner of a school, or a committee's first member. */
 @Component
 class Appoint implements Command {
 
@@ -19,11 +19,14 @@ class Appoint implements Command {
   private final Schools schools;
   private final Committees committees;
   private final Appointments appointments;
+  private final Colleagues colleagues;
 
-  Appoint(Schools schools, Committees committees, Appointments appointments) {
+  Appoint(
+      Schools schools, Committees committees, Appointments appointments, Colleagues colleagues) {
     this.schools = schools;
     this.committees = committees;
     this.appointments = appointments;
+    this.colleagues = colleagues;
   }
 
   @Override
@@ -34,7 +37,7 @@ class Appoint implements Command {
   @Override
   public String usage() {
     return "school <institution number> | committee <name>, then <e-mail> <full name>:"
-        + " names a school's first owner or a committee's first member";
+        + " names an owner of a school or a committee's first member";
   }
 
   @Override
@@ -59,7 +62,7 @@ class Appoint implements Command {
     return switch (arguments.getFirst()) {
       case "school" -> {
         var school = school(place);
-        yield said(who, school.name(), appointments.appoint(school, who, by));
+        yield said(who, school.name(), colleagues.appoint(school, who, by));
       }
       case "committee" -> {
         var committee = committee(place);

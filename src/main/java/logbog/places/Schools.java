@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import logbog.mail.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +32,6 @@ public class Schools {
     return all().stream()
         .filter(school -> school.name().equalsIgnoreCase(name.strip()))
         .findFirst();
-  }
-
-  /** The schools the operator named this address for; it gives nothing to read. */
-  public List<School> ownedBy(EmailAddress address) {
-    return jdbc.sql(
-            """
-            select s.institution_no, s.name from places.appointment a
-            join places.school s on s.institution_no = a.school
-            where a.address = :address and a.ended_at is null order by s.name collate "da-x-icu"
-            """)
-        .param("address", address.value())
-        .query((row, n) -> new School(row.getString(1), row.getString(2)))
-        .list();
   }
 
   Optional<School> numbered(String institutionNo) {

@@ -41,6 +41,7 @@ class Chain {
     "/e/**",
     "/dev/mail/**",
     "/kontrol/**",
+    "/skoleadresse/**",
     "/tilgaengelighed",
     "/uddannelser",
     "/billeder/**",

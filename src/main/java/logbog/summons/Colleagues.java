@@ -3,21 +3,22 @@ package logbog.summons;
 import java.util.List;
 import logbog.people.Viewer;
 import logbog.places.School;
-import logbog.places.Schools;
+import logbog.places.Staff;
+import logbog.places.StaffMember;
 import org.springframework.stereotype.Component;
 
 /** For which schools an office may summon: those that named this address. */
 @Component
 class Colleagues {
 
-  private final Schools schools;
+  private final Staff staff;
 
-  Colleagues(Schools schools) {
-    this.schools = schools;
+  Colleagues(Staff staff) {
+    this.staff = staff;
   }
 
   List<School> schoolsOf(Viewer.Office office) {
-    return schools.ownedBy(office.email());
+    return staff.of(office.email()).stream().map(StaffMember::school).toList();
   }
 
   /**
@@ -34,6 +35,9 @@ class Colleagues {
 
   /** What to call the writer in the record. */
   String name(Viewer.Office office) {
-    return office.displayName();
+    return staff.of(office.email()).stream()
+        .findFirst()
+        .map(StaffMember::name)
+        .orElse(office.address());
   }
 }

@@ -83,7 +83,12 @@ public final class Shell {
 
   /** {@code 21. november 2026}. */
   public String date(LocalDate date) {
-    return (danish() ? DANISH_DATE : ENGLISH_DATE).format(date);
+    return dateIn(language, date);
+  }
+
+  /** The same away from a page, as in a letter. */
+  public static String dateIn(Locale language, LocalDate date) {
+    return (language.getLanguage().equals("da") ? DANISH_DATE : ENGLISH_DATE).format(date);
   }
 
   public String month(YearMonth month) {

@@ -47,11 +47,13 @@ record AnswersInEnglishTest(Drawings drawings) {
     var file =
         new DeclarationFile(
             print.declaration(),
+            null,
             print.filling(),
             print.hallmark(),
             null,
             null,
             false,
+            List.of(),
             List.of(),
             List.of(),
             Map.of(),

@@ -231,7 +231,8 @@ record RequestsTest(
   }
 
   private boolean inScope(String address, DeclarationId id) {
-    return jdbc.sql("select exists (select from declarations.scope(:a) where declaration_id = :id)")
+    return jdbc.sql(
+            "select exists (select from declarations.scope(:a, current_date) where declaration_id = :id)")
         .param("a", address)
         .param("id", id.value())
         .query(Boolean.class)

@@ -72,7 +72,7 @@ record UpgradeTest() {
   private static List<String> scope(Unpacked database, String address) {
     return told(
         database.application(),
-        "select declaration_id from declarations.scope('%s')".formatted(address));
+        "select declaration_id from declarations.scope('%s', current_date)".formatted(address));
   }
 
   private static List<String> told(JdbcClient database, String question) {

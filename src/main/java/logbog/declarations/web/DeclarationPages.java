@@ -26,6 +26,6 @@ class DeclarationPages {
   /** As a school or company reads it. */
   OfficePage of(Viewer.Office office, DeclarationId id) {
     var file = declarations.readBy(office, id);
-    return OfficePage.of(office, file, besides.of(office, file));
+    return OfficePage.of(file, besides.of(office, file));
   }
 }

@@ -1,10 +1,10 @@
 package logbog.declarations.web;
 
 import java.util.List;
+import logbog.audit.ReadAs;
 import logbog.declarations.Declaration;
 import logbog.declarations.DeclarationFile;
 import logbog.declarations.Status;
-import logbog.people.Viewer;
 import logbog.web.Page;
 import logbog.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,12 @@ public record OfficePage(
   /** Where a school or company finds declarations. */
   public static final String SHELF = "/home/erklaeringer";
 
-  static OfficePage of(Viewer.Office office, DeclarationFile file, List<Page> beside) {
+  static OfficePage of(DeclarationFile file, List<Page> beside) {
     return new OfficePage(
         file,
         beside,
         file.filling() == null ? null : SignedView.of(file, SHELF),
-        file.contacts().stream()
-            .anyMatch(c -> c.until() == null && c.address().equals(office.email())),
+        file.reader() != null && file.reader().as() != ReadAs.COMPANY,
         "",
         Problems.none());
   }

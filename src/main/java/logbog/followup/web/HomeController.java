@@ -6,7 +6,7 @@ import logbog.followup.Lines;
 import logbog.followup.Overview;
 import logbog.people.Viewer;
 import logbog.places.Memberships;
-import logbog.places.Schools;
+import logbog.places.Staff;
 import logbog.web.Pages;
 import logbog.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
   private final Overview overview;
-  private final Schools schools;
+  private final Staff staff;
   private final Memberships memberships;
   private final FilterReading reading;
 
   HomeController(
-      Overview overview, Schools schools, Memberships memberships, FilterReading reading) {
+      Overview overview, Staff staff, Memberships memberships, FilterReading reading) {
     this.overview = overview;
-    this.schools = schools;
+    this.staff = staff;
     this.memberships = memberships;
     this.reading = reading;
   }
@@ -52,7 +52,7 @@ class HomeController {
   private HomePage page(Viewer.Office office, Lines found, FilterView filter, boolean start) {
     return new HomePage(
         office.address(),
-        schools.ownedBy(office.email()),
+        staff.of(office.email()),
         memberships.of(office.email()),
         found.lines(),
         filter,

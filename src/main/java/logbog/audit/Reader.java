@@ -1,0 +1,44 @@
+package logbog.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads something of a learner's record, and by what right, as it is at that moment: the trail
+ * keeps it so.
+ *
+ * @param name the person's name, as far as we know it; null where only the address is known
+ * @param place the school or company; null where it is not known
+ * @param through the address that gives the right, where it is not the reader's own
+ */
+public record Reader(
+    Actor actor,
+    ReadAs as,
+    @Nullable String name,
+    @Nullable String place,
+    @Nullable String through) {
+
+  /** {@code Birgit Dam, Midtby Tekniske Skole}, or the address of whoever is not known by name. */
+  public String inFull() {
+    var who = name == null ? actor.name() : name;
+    return place == null ? who : who + ", " + place;
+  }
+
+  /** As an entry of the trail keeps it. */
+  public Map<String, String> details(Matter matter) {
+    var details = new TreeMap<String, String>();
+    details.put(Reading.AS, as.name());
+    details.put(Reading.MATTER, matter.name());
+    put(details, Reading.NAME, name);
+    put(details, Reading.PLACE, place);
+    put(details, Reading.THROUGH, through);
+    return details;
+  }
+
+  private static void put(Map<String, String> details, String key, @Nullable String value) {
+    if (value != null) {
+      details.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package logbog.declarations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import logbog.audit.ReadAs;
+import logbog.audit.Reader;
+import logbog.mail.EmailAddress;
+import logbog.people.Viewer;
+import logbog.places.Staff;
+import logbog.places.StaffMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * By what right, and under which name, an office reads a declaration (V9). Whoever asks has found
+ * it within the office's scope.
+ */
+@Component
+public class Readers {
+
+  private final JdbcClient jdbc;
+  private final ContactRows contacts;
+  private final Staff staff;
+
+  Readers(JdbcClient jdbc, ContactRows contacts, Staff staff) {
+    this.jdbc = jdbc;
+    this.contacts = contacts;
+    this.staff = staff;
+  }
+
+  /**
+   * The school's contact goes before the colleague, the colleague before the company: a teacher can
+   * be all three.
+   */
+  public Reader of(Viewer.Office office, Declaration declaration) {
+    var named = staff.of(office.email());
+    var current =
+        contacts.of(declaration.id()).stream()
+            .filter(contact -> contact.until() == null)
+            .map(Contact::address)
+            .collect(Collectors.toSet());
+    if (current.contains(office.email())) {
+      return contact(office, named, declaration.period().institutionNo());
+    }
+    return named.stream()
+        .flatMap(
+            member -> through(member, current).stream().map(it -> colleague(office, member, it)))
+        .findFirst()
+        .orElseGet(() -> company(office, declaration));
+  }
+
+  /** As whom an office acts: by name where it is named at a school. */
+  public String nameOf(Viewer.Office office) {
+    return staff.of(office.email()).stream()
+        .findFirst()
+        .map(StaffMember::inFull)
+        .orElse(office.address());
+  }
+
+  private Optional<EmailAddress> through(StaffMember member, Set<EmailAddress> current) {
+    return staff.addressesOf(member.school()).stream().filter(current::contains).findFirst();
+  }
+
+  private static Reader contact(
+      Viewer.Office office, List<StaffMember> named, @Nullable String institutionNo) {
+    var member =
+        named.stream()
+            .filter(it -> it.school().institutionNo().equals(institutionNo))
+            .findFirst()
+            .or(() -> named.stream().findFirst());
+    return new Reader(
+        office.actor(),
+        ReadAs.SCHOOL,
+        member.map(StaffMember::name).orElse(null),
+        member.map(it -> it.school().name()).orElse(null),
+        null);
+  }
+
+  private static Reader colleague(Viewer.Office office, StaffMember member, EmailAddress through) {
+    return new Reader(
+        office.actor(), ReadAs.COLLEAGUE, member.name(), member.school().name(), through.value());
+  }
+
+  private Reader company(Viewer.Office office, Declaration declaration) {
+    var name =
+        jdbc.sql(
+                """
+                select trainer_name from declarations.invitation
+                where declaration_id = :id and address = :address and closed_at is null and trainer_name is not null
+                """)
+            .param("id", declaration.id().value())
+            .param("address", office.address())
+            .query(String.class)
+            .optional();
+    return new Reader(
+        office.actor(), ReadAs.COMPANY, name.orElse(null), declaration.workplaceName(), null);
+  }
+}

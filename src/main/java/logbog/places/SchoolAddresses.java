@@ -1,0 +1,175 @@
+package logbog.places;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import logbog.audit.Actor;
+import logbog.mail.EmailAddress;
+import logbog.mail.Letter;
+import logbog.mail.Outbox;
+import logbog.people.Viewer;
+import logbog.web.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A school's own list of the addresses that receive declarations. Whoever is named at the school
+ * reads what they receive (V9), so each must say yes itself, by a mailed link, before it counts:
+ * otherwise a school could write down anybody's.
+ */
+@Component
+@Transactional(propagation = Propagation.SUPPORTS)
+public class SchoolAddresses {
+
+  /** The letter that asks an address. */
+  static final String LETTER = "places.school-address";
+
+  /** How long one mail is given to arrive before another is sent. */
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+
+  private final Staff staff;
+  private final Colleagues colleagues;
+  private final SchoolAddressRows rows;
+  private final StaffRows people;
+  private final Outbox outbox;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SchoolAddresses(
+      Staff staff,
+      Colleagues colleagues,
+      SchoolAddressRows rows,
+      StaffRows people,
+      Outbox outbox,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.staff = staff;
+    this.colleagues = colleagues;
+    this.rows = rows;
+    this.people = people;
+    this.outbox = outbox;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The list, for anyone named at the school. */
+  public List<SchoolAddress> of(Viewer.Office viewer, String institutionNo) {
+    staff.at(viewer, institutionNo);
+    return rows.of(institutionNo);
+  }
+
+  /**
+   * An owner writes an address down, and it is asked by mail. The owner's own has proven itself by
+   * the code. Whether this is news.
+   */
+  @Transactional
+  public boolean add(
+      Viewer.Office viewer, String institutionNo, EmailAddress address, String note) {
+    var owner = colleagues.owner(viewer, institutionNo);
+    return add(owner.school(), address, note, viewer.actor());
+  }
+
+  /** As the demo does it. */
+  @Transactional
+  boolean add(School school, EmailAddress address, String note, Actor by) {
+    var added = rows.add(school.institutionNo(), address, note, by.name());
+    added.ifPresent(
+        id -> {
+          events.publishEvent(
+              new SchoolEvent.SchoolAddressAdded(id, by, school.institutionNo(), address));
+          if (by.kind() == Actor.Kind.OFFICE && by.name().equals(address.value())) {
+            prove(rows.of(id).orElseThrow());
+          } else {
+            ask(id, address, 1);
+          }
+        });
+    return added.isPresent();
+  }
+
+  /** Mails a new link; the one before is dead. Just asked is asked: its mail is on its way. */
+  @Transactional
+  public void askAgain(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
+    var address = mine(viewer, institutionNo, id);
+    if (!address.proven() && address.askedAt().isBefore(clock.instant().minus(PAUSE))) {
+      ask(id.value(), address.address(), rows.renew(id));
+      events.publishEvent(
+          new SchoolEvent.SchoolAddressAskedAgain(
+              id.value(), viewer.actor(), institutionNo, address.address()));
+    }
+  }
+
+  /** Takes an address off the list: nobody reads anything through it from that moment. */
+  @Transactional
+  public void end(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
+    end(mine(viewer, institutionNo, id), viewer.actor());
+  }
+
+  /** What a mailed link asks, while it can be answered. */
+  public Optional<SchoolAddress> asked(AddressLink link) {
+    return rows.by(link);
+  }
+
+  /**
+   * The address says yes.
+   *
+   * @throws DeadAddressLink when it is too old, was replaced by a newer one, or is nobody's
+   */
+  @Transactional
+  public SchoolAddress prove(AddressLink link) {
+    var address = locked(link);
+    if (!address.proven()) {
+      prove(address);
+    }
+    return address;
+  }
+
+  /** The address says no: it is taken off the list. */
+  @Transactional
+  public SchoolAddress refuse(AddressLink link) {
+    var address = locked(link);
+    end(address, new Actor(Actor.Kind.OFFICE, address.address().value()));
+    return address;
+  }
+
+  private SchoolAddress locked(AddressLink link) {
+    people.lock(rows.by(link).orElseThrow(DeadAddressLink::new).school().institutionNo());
+    return rows.by(link).orElseThrow(DeadAddressLink::new);
+  }
+
+  private SchoolAddress mine(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
+    colleagues.owner(viewer, institutionNo);
+    people.lock(institutionNo);
+    return rows.of(id.value())
+        .filter(it -> it.school().institutionNo().equals(institutionNo))
+        .orElseThrow(NotFound::new);
+  }
+
+  private void ask(UUID id, EmailAddress address, int generation) {
+    outbox.post(
+        Letter.of(LETTER, address, id)
+            .until(clock.instant().plus(SchoolAddressRows.LIFE))
+            .with(Map.of("generation", Integer.toString(generation))));
+  }
+
+  private void prove(SchoolAddress address) {
+    rows.prove(address.id());
+    events.publishEvent(
+        new SchoolEvent.SchoolAddressProven(
+            address.id().value(),
+            new Actor(Actor.Kind.OFFICE, address.address().value()),
+            address.school().institutionNo(),
+            address.address()));
+  }
+
+  private void end(SchoolAddress address, Actor by) {
+    rows.end(address.id(), by.name());
+    events.publishEvent(
+        new SchoolEvent.SchoolAddressEnded(
+            address.id().value(), by, address.school().institutionNo(), address.address()));
+  }
+}

@@ -1,0 +1,101 @@
+package logbog.places;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import logbog.mail.EmailAddress;
+import logbog.web.Shell;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The appointments of schools, read as people named there. */
+@Component
+class StaffRows {
+
+  private static final String NAMED =
+      """
+      select a.id, a.school, s.name as school_name, a.address, a.name, a.role, a.since, a.until, a.named_by
+      from places.appointment a join places.school s on s.institution_no = a.school
+      where a.ended_at is null and (a.until is null or a.until >= :today) and
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  StaffRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
+  }
+
+  /** Today's, by the schools' Danish alphabet. */
+  List<StaffMember> todaysOf(EmailAddress address) {
+    return jdbc.sql(
+            NAMED
+                + " a.address = :address and a.since <= :today order by s.name collate \"da-x-icu\"")
+        .param("today", today())
+        .param("address", address.value())
+        .query(StaffRows::read)
+        .list();
+  }
+
+  /** Today's and those still to come, owners first. */
+  List<StaffMember> at(String institutionNo) {
+    return jdbc.sql(
+            NAMED + " a.school = :school order by a.role desc, a.name collate \"da-x-icu\", a.id")
+        .param("today", today())
+        .param("school", institutionNo)
+        .query(StaffRows::read)
+        .list();
+  }
+
+  /** Waits for another change of the same school's people or addresses. */
+  void lock(String institutionNo) {
+    jdbc.sql("select name from places.school where institution_no = :school for no key update")
+        .param("school", institutionNo)
+        .query(String.class)
+        .single();
+  }
+
+  void end(StaffId id, String by) {
+    jdbc.sql(
+            "update places.appointment set ended_at = :now, ended_by = :by where id = :id and ended_at is null")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("by", by)
+        .param("id", id.value())
+        .update();
+  }
+
+  /** One whose last day has passed makes room for the same address again. */
+  void endLapsed(String institutionNo, EmailAddress address) {
+    jdbc.sql(
+            """
+            update places.appointment set ended_at = :now, ended_by = 'until'
+            where school = :school and address = :address and ended_at is null and until < :today
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("school", institutionNo)
+        .param("address", address.value())
+        .param("today", today())
+        .update();
+  }
+
+  private static StaffMember read(ResultSet row, int n) throws SQLException {
+    return new StaffMember(
+        StaffId.of(row.getObject("id", UUID.class)),
+        new School(row.getString("school"), row.getString("school_name")),
+        new EmailAddress(row.getString("address")),
+        row.getString("name"),
+        StaffRole.valueOf(row.getString("role")),
+        row.getObject("since", LocalDate.class),
+        row.getObject("until", LocalDate.class),
+        row.getString("named_by"));
+  }
+}
