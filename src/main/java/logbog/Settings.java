@@ -44,6 +44,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     checkDatabase(set);
     checkData(set);
     checkCatalogue(set);
+    checkClamd(set);
   }
 
   private void checkPorts(Given set) {
@@ -154,6 +155,14 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
             "LOGBOG_CATALOGUE must name a folder that can be read, and is \"%s\"."
                 .formatted(folder));
       }
+    }
+  }
+
+  private static void checkClamd(Given set) {
+    if (!set.text("logbog.clamd").matches("(\\S+:[0-9]{1,5})?")) {
+      throw new CannotStart(
+          "LOGBOG_CLAMD must be like localhost:3310, and is \"%s\"."
+              .formatted(set.text("logbog.clamd")));
     }
   }
 }

@@ -151,6 +151,13 @@ class SettingsTest {
         "LOGBOG_CATALOGUE must name a folder that can be read, and is \"" + folder + "/none\".");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"clamav.example", "clamav.example:", "clamav example:3310", ":x"})
+  void aScannerHasAHostAndAPort(String address) {
+    set.setProperty("logbog.clamd", address);
+    stopsBecause("LOGBOG_CLAMD must be like localhost:3310, and is \"" + address + "\".");
+  }
+
   private void noDemo() {
     set.setProperty("logbog.demo", "false");
     set.setProperty("spring.mail.host", "smtp.example");

@@ -34,7 +34,8 @@ public class Documents {
           var paper = read.get();
           try {
             return new Pdf(
-                paper.name(), press.print(drawings.draw(paper, language), paper.dated()));
+                paper.name(),
+                press.print(drawings.draw(paper, language), paper.dated(), paper.pictures()));
           } catch (PrintTooLong ended) {
             log.error("A print of {} was ended: it took too long", paper.template());
             throw ended;

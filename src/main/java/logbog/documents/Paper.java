@@ -1,6 +1,7 @@
 package logbog.documents;
 
 import java.time.Instant;
+import java.util.Map;
 import logbog.web.Page;
 
 /**
@@ -16,4 +17,9 @@ public interface Paper extends Page {
 
   /** What a reader would call the file, without its ending. */
   String name();
+
+  /** PNG and JPEG files that the page shows by their names, as {@code <img src="picture:name">}. */
+  default Map<String, byte[]> pictures() {
+    return Map.of();
+  }
 }

@@ -1,8 +1,5 @@
 package logbog.documents;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /**
  * A picture drawn anew by us: PNG or JPEG, upright, and nothing in it but what is seen.
  *
@@ -12,10 +9,6 @@ public record Picture(String mediaType, byte[] content, int width, int height) {
 
   /** The SHA-256 of what it holds. */
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(content);
   }
 }

@@ -28,15 +28,24 @@ public class Pictures {
    * @throws NotAPicture if it is too large, of another kind than PNG and JPEG, or broken
    */
   public Picture redrawn(byte[] file) {
+    return redrawn(file, SIDE);
+  }
+
+  /**
+   * Draws it anew.
+   *
+   * @param longest the longest side kept, in pixels
+   */
+  Picture redrawn(byte[] file, int longest) {
     turn.acquireUninterruptibly();
-    try (var sent = new SentPicture(file)) {
+    try (var sent = new SentPicture(file, longest)) {
       var upright = sent.upright();
       var width = upright.getWidth();
       var height = upright.getHeight();
       var drawn =
-          width <= SIDE && height <= SIDE
+          width <= longest && height <= longest
               ? upright
-              : Thumbnails.of(upright).size(SIDE, SIDE).asBufferedImage();
+              : Thumbnails.of(upright).size(longest, longest).asBufferedImage();
       return written(drawn);
     } catch (IOException | RuntimeException broken) {
       if (broken instanceof NotAPicture known) {

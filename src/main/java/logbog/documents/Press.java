@@ -1,6 +1,7 @@
 package logbog.documents;
 
 import static com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL;
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI;
 import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
 
 import com.openhtmltopdf.extend.FSCacheEx;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -75,6 +77,11 @@ final class Press {
    * @throws PrintTooLong when its time is up
    */
   byte[] print(String html, Instant dated) {
+    return print(html, dated, Map.of());
+  }
+
+  /** The same, with the pictures that the HTML shows by their names. */
+  byte[] print(String html, Instant dated, Map<String, byte[]> pictures) {
     var set = type.obtain();
     var page = Jsoup.parse(html);
     Legible.make(page, set::prints);
@@ -82,13 +89,14 @@ final class Press {
     page.head().appendElement("meta").attr("name", "CreationDate").attr("content", date(dated));
     try (var document = new PDDocument()) {
       document.setDocumentId(identity(html));
-      return print(page, document, set);
+      return print(page, document, set, new NamedPictures(pictures));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private byte[] print(Document page, PDDocument document, Type set) throws IOException {
+  private byte[] print(Document page, PDDocument document, Type set, NamedPictures pictures)
+      throws IOException {
     var out = new ByteArrayOutputStream();
     var time = limit.begun();
     new PdfRendererBuilder()
@@ -97,11 +105,13 @@ final class Press {
         .usePdfUaAccessibility(true)
         .useColorProfile(set.colours())
         .withProducer("Logbog")
-        .useExternalResourceAccessControl((address, kind) -> false, RUN_BEFORE_RESOLVING_URI)
+        .useExternalResourceAccessControl(pictures::allows, RUN_BEFORE_RESOLVING_URI)
+        .useExternalResourceAccessControl(pictures::allows, RUN_AFTER_RESOLVING_URI)
+        .useProtocolsStreamImplementation(pictures, NamedPictures.PROTOCOL)
         .useObjectDrawerFactory(qr)
         .useUnicodeLineBreaker(TimedBreakers.lines(time))
         .useUnicodeCharacterBreaker(TimedBreakers.characters(time))
-        .useUriResolver((base, address) -> null)
+        .useUriResolver((base, address) -> pictures.has(address) ? address : null)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
         .useFont(new PDFontSupplier(set.regular().in(document)), FAMILY, 400, NORMAL, true)
         .useFont(new PDFontSupplier(set.strong().in(document)), FAMILY, 600, NORMAL, true)

@@ -19,6 +19,7 @@ final class SentPicture implements Closeable {
   private static final int MEGA = 1_000_000;
   private static final int LARGEST_MB = 15;
   private static final int MOST_MEGAPIXELS = 50;
+  private static final int MOST_UNPACKED_MEGAPIXELS = 16;
   private static final String JPEG_NAME = "jpeg";
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
@@ -28,7 +29,7 @@ final class SentPicture implements Closeable {
   private final ImageReader reader;
   private final int every;
 
-  SentPicture(byte[] file) throws IOException {
+  SentPicture(byte[] file, int side) throws IOException {
     if (file.length > LARGEST_MB * MEGA) {
       throw NotAPicture.tooLarge(LARGEST_MB);
     }
@@ -41,7 +42,12 @@ final class SentPicture implements Closeable {
       throw NotAPicture.tooManyPixels(pixels / MEGA, MOST_MEGAPIXELS);
     }
     var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-    this.every = Math.max(1, longest / (2 * Pictures.SIDE));
+    this.every = Math.max(spare(pixels), longest / (2 * side));
+  }
+
+  /** Of which row and column one is read, so that what is unpacked fits into the memory. */
+  private static int spare(long pixels) {
+    return (int) Math.ceil(Math.sqrt((double) pixels / (MOST_UNPACKED_MEGAPIXELS * MEGA)));
   }
 
   /** The first picture in it, as whoever took it held the camera. */

@@ -31,7 +31,7 @@ public final class Photo {
   }
 
   /** With what a phone writes beside a picture: turned a quarter to the right, and where. */
-  static byte[] heldSideways(byte[] jpeg, String place) {
+  public static byte[] heldSideways(byte[] jpeg, String place) {
     var notes = place.getBytes(US_ASCII);
     var tiff =
         ByteBuffer.allocate(26 + notes.length)
