@@ -51,7 +51,7 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
     if (!words[0].equals("GET")) {
       request.with(Story.aForm());
     }
-    for (var field : fields(row, set).split("&")) {
+    for (var field : fields(row, set, visitor).split("&")) {
       var equals = field.indexOf('=');
       if (equals > 0) {
         request.param(field.substring(0, equals), field.substring(equals + 1));
@@ -60,9 +60,9 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
     return Outcome.of(words[1], http.perform(request).andReturn().getResponse());
   }
 
-  private static String fields(Matrix.Row row, Scene.Set set) {
+  private static String fields(Matrix.Row row, Scene.Set set, Visitor visitor) {
     return set.campus()
-        .in(set.trade().in(row.fields()))
+        .in(set.trade().in(set.ofProject(row.fields(), row.on(), visitor)))
         .replace("{birgit}", set.cast().birgit())
         .replace("{new}", "ny-" + set.trade().member());
   }

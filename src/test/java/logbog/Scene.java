@@ -19,6 +19,7 @@ import logbog.people.People;
 import logbog.people.Viewer;
 import logbog.places.Campus;
 import logbog.places.Campuses;
+import logbog.projects.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -48,6 +49,7 @@ class Scene {
   private final Campuses campuses;
   private final Trades trades;
   private final Declarations declarations;
+  private final Workbench workbench;
 
   Scene(
       Story story,
@@ -58,7 +60,8 @@ class Scene {
       People people,
       Campuses campuses,
       Trades trades,
-      Declarations declarations) {
+      Declarations declarations,
+      Workbench workbench) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -68,6 +71,7 @@ class Scene {
     this.campuses = campuses;
     this.trades = trades;
     this.declarations = declarations;
+    this.workbench = workbench;
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
@@ -84,7 +88,16 @@ class Scene {
       UUID draft,
       Trade trade,
       String code,
-      Map<String, On> on) {
+      Map<String, On> on,
+      Map<String, Workbench.Piece> projects) {
+
+    /** The project of Mads's that stands where his declaration stands. */
+    String ofProject(String path, String which, Visitor visitor) {
+      var piece = projects.getOrDefault(which, Objects.requireNonNull(projects.get("open")));
+      var link =
+          visitor == Visitor.LINK ? piece.link() : visitor == Visitor.DEAD ? piece.dead() : null;
+      return piece.in(path).replace("{key}", link == null ? MADE_UP : link.value());
+    }
 
     RequestPostProcessor as(Visitor visitor) {
       return switch (visitor) {
@@ -115,7 +128,7 @@ class Scene {
               ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
       return campus
-          .in(trade.in(path))
+          .in(trade.in(ofProject(path, which, visitor)))
           .replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
@@ -147,7 +160,8 @@ class Scene {
         Objects.requireNonNull(declarations.fileOf(cast.mads(), signed.id()).hallmark())
             .code()
             .written(),
-        Map.of("open", asked(cast, campus, 2, replaced), "answered", answered, "signed", signed));
+        Map.of("open", asked(cast, campus, 2, replaced), "answered", answered, "signed", signed),
+        workbench.pieces(cast, replaced));
   }
 
   /** Mads names a wrong school address and puts it right; Karen has a second link. */

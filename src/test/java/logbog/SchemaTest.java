@@ -38,10 +38,13 @@ record SchemaTest(JdbcClient jdbc) {
           "programmes.edition",
           "programmes.publication",
           "programmes.sheet",
-          "declarations.completion");
+          "declarations.completion",
+          "documents.upload_piece",
+          "projects.confirmation");
 
   /** Modules whose every row is about one learner. */
-  private static final List<String> ABOUT_LEARNERS = List.of("placements", "declarations");
+  private static final List<String> ABOUT_LEARNERS =
+      List.of("placements", "declarations", "projects");
 
   @Test
   void everySchemaIsAModules() {

@@ -15,8 +15,7 @@ final class Reach {
   /**
    * Those older than {@code :before}, the newest first, as rows of {@code declaration_id}. Each
    * side of the scope is walked backwards along its index, address by address where a school has
-   * several. The length of the walk is written out,
-   * since a prepared plan would not know it.
+   * several. The length of the walk is written out, since a prepared plan would not know it.
    */
   private static final String WALK =
       """

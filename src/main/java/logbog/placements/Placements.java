@@ -70,6 +70,18 @@ public class Placements {
         .single();
   }
 
+  /** Where the apprentice was placed last. */
+  public Optional<Placement> latest(PersonId apprentice) {
+    return jdbc.sql(
+            """
+            select * from placements.placement where apprentice_id = :apprentice
+            order by id desc limit 1
+            """)
+        .param("apprentice", apprentice.value())
+        .query(Placements::read)
+        .optional();
+  }
+
   /** The speciality of the profile: only the default of the next request (V12). */
   public Optional<SpecialityId> preferred(PersonId apprentice) {
     return jdbc.sql("select speciality_id from placements.preference where person_id = :person")

@@ -27,8 +27,7 @@ class HomeController {
   private final Memberships memberships;
   private final FilterReading reading;
 
-  HomeController(
-      Overview overview, Staff staff, Memberships memberships, FilterReading reading) {
+  HomeController(Overview overview, Staff staff, Memberships memberships, FilterReading reading) {
     this.overview = overview;
     this.staff = staff;
     this.memberships = memberships;

@@ -32,12 +32,6 @@ class FrontController {
     };
   }
 
-  /** The fourth door of an apprentice, which opens later. */
-  @GetMapping("/laerepladsprojekt")
-  ModelAndView project() {
-    return Pages.show(new ProjectPage());
-  }
-
   private List<Page> told(Viewer.Member apprentice) {
     return tidings.stream().map(it -> it.of(apprentice)).flatMap(Optional::stream).toList();
   }

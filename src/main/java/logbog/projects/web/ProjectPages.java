@@ -1,0 +1,41 @@
+package logbog.projects.web;
+
+import logbog.people.Viewer;
+import logbog.projects.Asking;
+import logbog.projects.Contact;
+import logbog.projects.ProjectFile;
+import logbog.web.Problems;
+import org.springframework.stereotype.Component;
+
+/** Lays the apprentice's page of a project, with what was typed on it. */
+@Component
+class ProjectPages {
+
+  private final Asking asking;
+  private final EntryReading reading;
+
+  ProjectPages(Asking asking, EntryReading reading) {
+    this.asking = asking;
+    this.reading = reading;
+  }
+
+  ProjectPage of(ProjectFile file) {
+    return withEntry(file, EntryForm.blank(reading.today()), Problems.none());
+  }
+
+  ProjectPage withEntry(ProjectFile file, EntryForm entry, Problems problems) {
+    var invitation = file.invitation();
+    var named = file.contacts().stream().map(Contact::address).toList();
+    var usual = named.isEmpty() ? asking.usualSchool(apprentice(file)) : named;
+    var trainer = invitation == null ? "" : invitation.address().value();
+    return new ProjectPage(file, entry, AskForm.of(trainer, usual), problems);
+  }
+
+  ProjectPage withAsk(ProjectFile file, AskForm ask, Problems problems) {
+    return new ProjectPage(file, EntryForm.blank(reading.today()), ask, problems);
+  }
+
+  private static Viewer.Member apprentice(ProjectFile file) {
+    return new Viewer.Member(file.project().apprentice(), file.project().apprenticeName());
+  }
+}
