@@ -23,8 +23,9 @@ class InstalledDrillTest {
 
   private static final String URL = System.getProperty("drill.url", "");
   private static final String SCHOOL = "birgit@midtby.example";
-  private static final Path DONE = Path.of("target/drill-install/declarations");
-  private static final Path READ = Path.of("target/drill-install/secrets");
+  private static final Path FOLDER = Path.of(System.getProperty("drill.folder", "target/drill"));
+  private static final Path DONE = FOLDER.resolve("declarations");
+  private static final Path READ = FOLDER.resolve("secrets");
 
   private final Ledger ledger = new Ledger();
 
