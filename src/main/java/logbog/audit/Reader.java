@@ -19,12 +19,6 @@ public record Reader(
     @Nullable String place,
     @Nullable String through) {
 
-  /** {@code Birgit Dam, Midtby Tekniske Skole}, or the address of whoever is not known by name. */
-  public String inFull() {
-    var who = name == null ? actor.name() : name;
-    return place == null ? who : who + ", " + place;
-  }
-
   /** As an entry of the trail keeps it. */
   public Map<String, String> details(Matter matter) {
     var details = new TreeMap<String, String>();

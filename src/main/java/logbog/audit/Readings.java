@@ -3,6 +3,7 @@ package logbog.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,6 +27,13 @@ public class Readings {
 
   private static final String MANY = "RecordRead";
 
+  private static final String COLUMNS =
+      """
+       id, at, actor, subject, learner, details ->> 'as' as "as", details ->> 'matter' as matter,
+       details ->> 'name' as name, details ->> 'place' as place, details ->> 'through' as through,
+       cast(details ->> 'periodEnd' as date) as period_end
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -41,14 +49,39 @@ public class Readings {
    */
   public List<Reading> of(UUID learner, @Nullable UUID before) {
     return jdbc.sql(
-            """
-            select id, at, actor, subject, details ->> 'as' as "as", details ->> 'matter' as matter,
-                   details ->> 'name' as name, details ->> 'place' as place, details ->> 'through' as through
-            from audit.entry
-            where learner = :learner and id < :before and act like '%Read'
-            order by id desc limit :page
-            """)
+            "select"
+                + COLUMNS
+                + """
+                from audit.entry e
+                where learner = :learner and id < :before and act like '%Read'
+                order by id desc limit :page
+                """)
         .param("learner", learner)
+        .param("before", before == null ? new UUID(-1, -1) : before)
+        .param("page", PAGE + 1)
+        .query(Readings::read)
+        .list();
+  }
+
+  /**
+   * The newest readings by these addresses for one place, as long: what the people of a school have
+   * opened. Each address's are walked by themselves.
+   *
+   * @param place the school's name, as it was when they read
+   */
+  public List<Reading> by(List<String> addresses, String place, @Nullable UUID before) {
+    return jdbc.sql(
+            "select r.* from unnest(:addresses) address cross join lateral (select"
+                + COLUMNS
+                + """
+                from audit.entry e
+                where actor = address and actor_kind = 'OFFICE' and act like '%Read'
+                  and id < :before and details ->> 'place' = :place
+                order by id desc limit :page) r
+                order by id desc limit :page
+                """)
+        .param("addresses", addresses.toArray(String[]::new))
+        .param("place", place)
         .param("before", before == null ? new UUID(-1, -1) : before)
         .param("page", PAGE + 1)
         .query(Readings::read)
@@ -83,6 +116,7 @@ public class Readings {
     var matter = row.getString("matter");
     return new Reading(
         row.getObject("id", UUID.class),
+        row.getObject("learner", UUID.class),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("actor"),
         as == null ? null : ReadAs.valueOf(as),
@@ -90,6 +124,7 @@ public class Readings {
         row.getString("place"),
         row.getString("through"),
         matter == null ? Matter.DECLARATION : Matter.valueOf(matter),
-        row.getObject("subject", UUID.class));
+        row.getObject("subject", UUID.class),
+        row.getObject("period_end", LocalDate.class));
   }
 }

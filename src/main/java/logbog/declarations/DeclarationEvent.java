@@ -1,10 +1,13 @@
 package logbog.declarations;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import logbog.audit.Actor;
 import logbog.audit.Matter;
 import logbog.audit.Reader;
+import logbog.audit.Reading;
 import logbog.audit.Traced;
 import logbog.people.PersonId;
 
@@ -66,7 +69,11 @@ public sealed interface DeclarationEvent extends Traced {
 
   /** Someone other than the apprentice read it; the details say who, by what right, and how. */
   record DeclarationRead(
-      DeclarationId declaration, PersonId apprentice, Reader reader, Matter matter)
+      DeclarationId declaration,
+      PersonId apprentice,
+      LocalDate periodEnd,
+      Reader reader,
+      Matter matter)
       implements DeclarationEvent {
 
     @Override
@@ -76,7 +83,9 @@ public sealed interface DeclarationEvent extends Traced {
 
     @Override
     public Map<String, String> details() {
-      return reader.details(matter);
+      var details = new TreeMap<>(reader.details(matter));
+      details.put(Reading.PERIOD_END, periodEnd.toString());
+      return details;
     }
   }
 

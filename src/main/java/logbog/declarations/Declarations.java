@@ -128,7 +128,11 @@ public class Declarations {
     }
     events.publishEvent(
         new DeclarationEvent.DeclarationRead(
-            declaration.id(), declaration.apprentice(), reader, matter));
+            declaration.id(),
+            declaration.apprentice(),
+            declaration.period().end(),
+            reader,
+            matter));
     return file(declaration, reader, List.of(), List.of());
   }
 

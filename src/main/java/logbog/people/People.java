@@ -2,8 +2,12 @@ package logbog.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import logbog.mail.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +31,7 @@ public class People {
     return jdbc.sql("insert into people.person (name, email) values (:name, :email) returning id")
         .param("name", name)
         .param("email", email.value())
-        .query((row, n) -> PersonId.of(row.getObject(1, java.util.UUID.class)))
+        .query((row, n) -> PersonId.of(row.getObject(1, UUID.class)))
         .single();
   }
 
@@ -44,6 +48,18 @@ public class People {
         .param("email", email.value())
         .query(People::read)
         .list();
+  }
+
+  /** The names of several people, in one statement; whom we no longer know is left out. */
+  public Map<PersonId, String> names(Collection<PersonId> people) {
+    var names = new HashMap<PersonId, String>();
+    jdbc.sql("select id, name from people.person where id = any (:people)")
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              names.put(PersonId.of(row.getObject("id", UUID.class)), row.getString("name"));
+            });
+    return names;
   }
 
   /** A person who must exist, because something of theirs points at them. */
@@ -76,7 +92,7 @@ public class People {
 
   private static Person read(ResultSet row, int n) throws SQLException {
     return new Person(
-        PersonId.of(row.getObject("id", java.util.UUID.class)),
+        PersonId.of(row.getObject("id", UUID.class)),
         row.getString("name"),
         new EmailAddress(row.getString("email")));
   }

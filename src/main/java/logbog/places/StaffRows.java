@@ -39,7 +39,8 @@ class StaffRows {
   List<StaffMember> todaysOf(EmailAddress address) {
     return jdbc.sql(
             NAMED
-                + " a.address = :address and a.since <= :today order by s.name collate \"da-x-icu\"")
+                + " a.address = :address and a.since <= :today order by s.name collate"
+                + " \"da-x-icu\"")
         .param("today", today())
         .param("address", address.value())
         .query(StaffRows::read)
@@ -56,6 +57,14 @@ class StaffRows {
         .list();
   }
 
+  /** Everyone ever named there. */
+  List<String> everAt(String institutionNo) {
+    return jdbc.sql("select distinct address from places.appointment where school = :school")
+        .param("school", institutionNo)
+        .query((row, n) -> row.getString(1))
+        .list();
+  }
+
   /** Waits for another change of the same school's people or addresses. */
   void lock(String institutionNo) {
     jdbc.sql("select name from places.school where institution_no = :school for no key update")
@@ -66,7 +75,8 @@ class StaffRows {
 
   void end(StaffId id, String by) {
     jdbc.sql(
-            "update places.appointment set ended_at = :now, ended_by = :by where id = :id and ended_at is null")
+            "update places.appointment set ended_at = :now, ended_by = :by where id = :id and"
+                + " ended_at is null")
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("by", by)
         .param("id", id.value())

@@ -2,6 +2,7 @@ package logbog.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import logbog.web.BaseUrl;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ class SafeHeaders implements HeaderWriter {
           "require-trusted-types-for 'script'",
           "trusted-types 'none'");
 
+  /** Pages that whoever holds a link or a paper may see, and no search engine. */
+  private static final List<String> SECRET = List.of("/e/", "/kontrol/", "/skoleadresse/");
+
   private final BaseUrl baseUrl;
 
   SafeHeaders(BaseUrl baseUrl) {
@@ -45,7 +49,7 @@ class SafeHeaders implements HeaderWriter {
     }
     response.setHeader("Cache-Control", "no-store");
     var path = request.getRequestURI();
-    if (path == null || path.startsWith("/e/") || path.startsWith("/kontrol/")) {
+    if (path == null || SECRET.stream().anyMatch(path::startsWith)) {
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
   }
