@@ -48,6 +48,11 @@ public class Staff {
     return addresses.proven(school.institutionNo());
   }
 
+  /** The same as the school keeps them, with what each is for: what apprentices choose from. */
+  public List<SchoolAddress> listOf(School school) {
+    return addresses.of(school.institutionNo()).stream().filter(SchoolAddress::proven).toList();
+  }
+
   /** The addresses whose school letters this one may read today: its own, and its schools'. */
   public List<EmailAddress> readsFor(EmailAddress address) {
     return addresses.readFor(address, rows.today());

@@ -11,6 +11,7 @@ import logbog.TestClock;
 import logbog.mail.EmailAddress;
 import logbog.people.KnownAddresses;
 import logbog.people.Viewer;
+import logbog.places.AddressAnswers;
 import logbog.places.Campuses;
 import logbog.places.Colleagues;
 import logbog.places.SchoolAddresses;
@@ -27,6 +28,7 @@ record ColleaguesScopeTest(
     Campuses campuses,
     Colleagues colleagues,
     SchoolAddresses addresses,
+    AddressAnswers answers,
     Addressees addressees,
     Declarations declarations,
     List<KnownAddresses> known,
@@ -67,7 +69,7 @@ record ColleaguesScopeTest(
         status -> addresses.add(rita, campus.no(), EmailAddress.of(cast.birgit()), ""));
     assertThat(desk.reads(campus.colleague(), id)).hasStatus(404);
     var link = campuses.link(campuses.line(campus.school(), cast.birgit()), 1);
-    transaction.executeWithoutResult(status -> addresses.prove(link));
+    transaction.executeWithoutResult(status -> answers.prove(link));
     assertThat(desk.reads(campus.colleague(), id)).hasStatusOk();
   }
 

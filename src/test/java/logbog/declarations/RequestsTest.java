@@ -74,7 +74,8 @@ record RequestsTest(
     assertThatThrownBy(
             () ->
                 jdbc.sql(
-                        "update declarations.completion set remarks = 'andet' where declaration_id = :id")
+                        "update declarations.completion set remarks = 'andet' where declaration_id"
+                            + " = :id")
                     .param("id", id.value())
                     .update())
         .hasRootCauseMessage("ERROR: permission denied for table completion");
@@ -232,7 +233,8 @@ record RequestsTest(
 
   private boolean inScope(String address, DeclarationId id) {
     return jdbc.sql(
-            "select exists (select from declarations.scope(:a, current_date) where declaration_id = :id)")
+            "select exists (select from declarations.scope(:a, current_date) where declaration_id ="
+                + " :id)")
         .param("a", address)
         .param("id", id.value())
         .query(Boolean.class)

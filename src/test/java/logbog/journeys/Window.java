@@ -60,7 +60,7 @@ public final class Window {
 
   /** Sends the one form of the page. */
   Window send() {
-    leaveBy(page.locator("main form button[type=submit]").first());
+    leaveBy(page.locator("main form button[type=submit]:not([formaction])").first());
     return this;
   }
 

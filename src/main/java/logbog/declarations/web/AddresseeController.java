@@ -24,10 +24,12 @@ class AddresseeController {
 
   private final Addressees addressees;
   private final DeclarationPages pages;
+  private final AddressQuestions questions;
 
-  AddresseeController(Addressees addressees, DeclarationPages pages) {
+  AddresseeController(Addressees addressees, DeclarationPages pages, AddressQuestions questions) {
     this.addressees = addressees;
     this.pages = pages;
+    this.questions = questions;
   }
 
   @PostMapping("/invitationer")
@@ -98,6 +100,10 @@ class AddresseeController {
     if (address.isEmpty()) {
       return rejected(apprentice, id, form, "declarations.address.wrong");
     }
+    var doubtful = questions.about(apprentice, field(form), form);
+    if (!doubtful.isEmpty()) {
+      return Pages.rejected(pages.of(apprentice, id).rejected(form.asked(), doubtful));
+    }
     try {
       return done(once, id, () -> act.accept(address.get()));
     } catch (AlreadyInvited twice) {
@@ -115,8 +121,11 @@ class AddresseeController {
 
   private ModelAndView rejected(
       Viewer.Member apprentice, DeclarationId id, AddressForm form, String problem) {
-    var row = form.row() == null ? "" : form.row();
     return Pages.rejected(
-        pages.of(apprentice, id).rejected(form, Problems.at("address-" + row, problem)));
+        pages.of(apprentice, id).rejected(form, Problems.at(field(form), problem)));
+  }
+
+  private static String field(AddressForm form) {
+    return "address-" + (form.row() == null ? "" : form.row());
   }
 }

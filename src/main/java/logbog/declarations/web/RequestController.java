@@ -28,13 +28,19 @@ class RequestController {
   private final RequestDrafts drafts;
   private final RequestReading reading;
   private final RequestPages pages;
+  private final AddressQuestions questions;
 
   RequestController(
-      Requests requests, RequestDrafts drafts, RequestReading reading, RequestPages pages) {
+      Requests requests,
+      RequestDrafts drafts,
+      RequestReading reading,
+      RequestPages pages,
+      AddressQuestions questions) {
     this.requests = requests;
     this.drafts = drafts;
     this.reading = reading;
     this.pages = pages;
+    this.questions = questions;
   }
 
   @GetMapping
@@ -51,6 +57,10 @@ class RequestController {
     var read = reading.request(form);
     if (read.ask().isEmpty()) {
       return Pages.rejected(pages.rejected(form, read.problems()));
+    }
+    var doubtful = questions.about(apprentice, form);
+    if (!doubtful.isEmpty()) {
+      return Pages.rejected(pages.rejected(form.asked(), doubtful));
     }
     var ask = read.ask().get();
     try {

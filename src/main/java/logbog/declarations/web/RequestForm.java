@@ -1,8 +1,10 @@
 package logbog.declarations.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import logbog.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,8 @@ public record RequestForm(
     @Nullable String country,
     @Nullable String abroadReason,
     @Nullable String repeat,
-    @Nullable String draft) {
+    @Nullable String draft,
+    @Nullable String checked) {
 
   /** The longest a field can be kept at in a draft. */
   private static final int LONGEST = 500;
@@ -68,7 +71,8 @@ public record RequestForm(
         typed.get("country"),
         typed.get("abroadReason"),
         typed.get("repeat"),
-        typed.get("draft"));
+        typed.get("draft"),
+        typed.get("checked"));
   }
 
   public List<String> trainers() {
@@ -77,6 +81,28 @@ public record RequestForm(
 
   public List<String> contacts() {
     return List.of(or(contact1), or(contact2), or(contact3), or(contact4), or(contact5));
+  }
+
+  /** The same with this address of the school's in the first field that is free for it. */
+  RequestForm choosing(EmailAddress address) {
+    var fields = new LinkedHashMap<>(fields());
+    var free = contacts().stream().map(String::strip).toList().indexOf("");
+    if (!contacts().contains(address.value()) && free >= 0) {
+      fields.put("contact" + (free + 1), address.value());
+    }
+    fields.put("draft", or(draft));
+    fields.put("checked", or(checked));
+    return of(fields);
+  }
+
+  /** The same, once its addresses have been asked about. */
+  RequestForm asked() {
+    var typed = new ArrayList<@Nullable String>(contacts());
+    typed.addAll(trainers());
+    var fields = new LinkedHashMap<>(fields());
+    fields.put("draft", or(draft));
+    fields.put("checked", AddressQuestions.checked(checked, typed));
+    return of(fields);
   }
 
   /**

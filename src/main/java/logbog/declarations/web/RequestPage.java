@@ -3,6 +3,7 @@ package logbog.declarations.web;
 import java.util.List;
 import logbog.declarations.DeclarationId;
 import logbog.places.School;
+import logbog.places.SchoolAddress;
 import logbog.programmes.SpecialityChoices;
 import logbog.web.Page;
 import logbog.web.Problems;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an apprentice asks for a declaration, or corrects what was asked.
  *
+ * @param offered the proven addresses of the chosen school's own list
  * @param workplace the registered name of the CVR number typed, if known
  * @param twin one asked for already for the same period; the apprentice must say that a second is
  *     meant
@@ -23,6 +25,7 @@ public record RequestPage(
     Problems problems,
     SpecialityChoices specialities,
     List<School> schools,
+    List<SchoolAddress> offered,
     String workplace,
     @Nullable DeclarationId twin,
     @Nullable DeclarationId correcting,

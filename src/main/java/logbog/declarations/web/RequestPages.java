@@ -1,6 +1,7 @@
 package logbog.declarations.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import logbog.placements.Placements;
 import logbog.places.Companies;
 import logbog.places.Cvr;
 import logbog.places.Schools;
+import logbog.places.Staff;
 import logbog.programmes.Programmes;
 import logbog.programmes.SpecialityChoices;
 import logbog.programmes.SpecialityId;
@@ -29,18 +31,21 @@ class RequestPages {
   private final Programmes programmes;
   private final Schools schools;
   private final Companies companies;
+  private final Staff staff;
 
   RequestPages(
       Requests requests,
       Placements placements,
       Programmes programmes,
       Schools schools,
-      Companies companies) {
+      Companies companies,
+      Staff staff) {
     this.requests = requests;
     this.placements = placements;
     this.programmes = programmes;
     this.schools = schools;
     this.companies = companies;
+    this.staff = staff;
   }
 
   /**
@@ -77,6 +82,11 @@ class RequestPages {
     return page(RequestForm.of(fields), Problems.none(), null, asked.declaration().id(), false);
   }
 
+  /** The form as typed, nothing said about it. */
+  RequestPage again(RequestForm form) {
+    return page(form, Problems.none(), null, null, false);
+  }
+
   RequestPage rejected(RequestForm form, Problems problems) {
     return page(form, problems, null, null, false);
   }
@@ -110,6 +120,7 @@ class RequestPages {
         problems,
         SpecialityChoices.of(programmes.specialities()),
         schools.all(),
+        schools.named(RequestForm.or(form.school())).map(staff::listOf).orElse(List.of()),
         workplace,
         twin,
         correcting,
