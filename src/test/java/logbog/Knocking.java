@@ -76,7 +76,8 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
 
   private String changes() {
     return jdbc.sql(
-            "select (select count(*) from audit.entry) || '/' || (select count(*) from mail.letter)")
+            "select (select count(*) from audit.entry) || '/' || (select count(*) from"
+                + " mail.letter)")
         .query(String.class)
         .single();
   }

@@ -54,7 +54,8 @@ class Appoint implements Command {
   private String obey(List<String> arguments) {
     if (arguments.size() != 4) {
       throw new DoesNotFit(
-          "Four words are needed, for example: appoint school 281001 ole@school.example \"Ole Skov\"");
+          "Four words are needed, for example: appoint school 281001 ole@school.example \"Ole"
+              + " Skov\"");
     }
     var place = arguments.get(1);
     var who = appointee(arguments.get(2), arguments.get(3));

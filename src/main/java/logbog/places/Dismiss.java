@@ -8,7 +8,9 @@ import logbog.database.Command;
 import logbog.mail.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** {@code dismiss}: the operator ends a committee member's appointment, also the last one's. */
+/**
+ * {@code dismiss}: the operator ends anyone's part in a school or a committee, also the last one's.
+ */
 @Component
 class Dismiss implements Command {
 
@@ -17,10 +19,14 @@ class Dismiss implements Command {
 
   private final Committees committees;
   private final Memberships memberships;
+  private final Schools schools;
+  private final Colleagues colleagues;
 
-  Dismiss(Committees committees, Memberships memberships) {
+  Dismiss(Committees committees, Memberships memberships, Schools schools, Colleagues colleagues) {
     this.committees = committees;
     this.memberships = memberships;
+    this.schools = schools;
+    this.colleagues = colleagues;
   }
 
   @Override
@@ -30,27 +36,40 @@ class Dismiss implements Command {
 
   @Override
   public String usage() {
-    return "committee <name> <e-mail>: ends a committee member's appointment at once";
+    return "school <institution number> | committee <name>, then <e-mail>:"
+        + " ends that person's part in it at once";
   }
 
   @Override
   public int run(List<String> arguments, PrintStream out) {
-    var known =
-        arguments.size() == 3 && arguments.getFirst().equals("committee")
-            ? committees.named(arguments.get(1))
-            : Optional.<Committee>empty();
-    var address = known.flatMap(committee -> EmailAddress.parse(arguments.get(2)));
-    if (known.isEmpty() || address.isEmpty()) {
-      out.println(
-          "Name a known committee and an e-mail address, for example:"
-              + " dismiss committee \"Udvalget\" eva@committee.example");
-      return DOES_NOT_FIT;
-    }
-    var operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "operator"));
-    var ended = memberships.end(known.get(), address.get(), operator);
+    var said = arguments.size() == 3 ? obey(arguments) : Optional.<String>empty();
     out.println(
-        "%s %s a member of %s."
-            .formatted(address.get(), ended ? "is no longer" : "was not", known.get().name()));
-    return DONE;
+        said.orElse(
+            "Name a known committee or school and an e-mail address, for example:"
+                + " dismiss committee \"Udvalget\" eva@committee.example"));
+    return said.isPresent() ? DONE : DOES_NOT_FIT;
+  }
+
+  private Optional<String> obey(List<String> arguments) {
+    var operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "operator"));
+    var place = arguments.get(1);
+    return EmailAddress.parse(arguments.get(2))
+        .flatMap(
+            who ->
+                switch (arguments.getFirst()) {
+                  case "school" ->
+                      schools
+                          .numbered(place)
+                          .map(it -> said(who, it.name(), colleagues.end(it, who, operator)));
+                  case "committee" ->
+                      committees
+                          .named(place)
+                          .map(it -> said(who, it.name(), memberships.end(it, who, operator)));
+                  default -> Optional.empty();
+                });
+  }
+
+  private static String said(EmailAddress who, String place, boolean ended) {
+    return "%s %s a member of %s.".formatted(who, ended ? "is no longer" : "was not", place);
   }
 }

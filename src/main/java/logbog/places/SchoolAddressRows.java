@@ -3,14 +3,13 @@ package logbog.places;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import logbog.keys.Keys;
 import logbog.mail.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolAddressRows {
 
-  /** How long a link can be used: a shared mailbox is not read every day. */
-  static final Duration LIFE = Duration.ofDays(14);
+  /** Mail houses open to all: an address there ends with nothing. */
+  private static final List<String> EVERYBODYS =
+      List.of("gmail.com", "hotmail.com", "outlook.com", "outlook.dk", "live.dk", "icloud.com");
 
   private static final String OPEN =
       """
@@ -30,12 +30,12 @@ class SchoolAddressRows {
       """;
 
   private final JdbcClient jdbc;
-  private final Keys keys;
+  private final AddressLinks links;
   private final Clock clock;
 
-  SchoolAddressRows(JdbcClient jdbc, Keys keys, Clock clock) {
+  SchoolAddressRows(JdbcClient jdbc, AddressLinks links, Clock clock) {
     this.jdbc = jdbc;
-    this.keys = keys;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -48,6 +48,20 @@ class SchoolAddressRows {
         .param("school", institutionNo)
         .query((row, n) -> new EmailAddress(row.getString(1)))
         .list();
+  }
+
+  /** Where schools have their mail; not where everybody has. */
+  Set<String> domains() {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct split_part(address, '@', 2) from places.school_address
+                where proven_at is not null and ended_at is null
+                  and split_part(address, '@', 2) <> all (:everybodys)
+                """)
+            .param("everybodys", EVERYBODYS.toArray(String[]::new))
+            .query((row, n) -> row.getString(1))
+            .list());
   }
 
   List<EmailAddress> readFor(EmailAddress address, LocalDate today) {
@@ -74,14 +88,9 @@ class SchoolAddressRows {
     return jdbc.sql(
             OPEN + " l.link = :link and (l.proven_at is not null or l.asked_at > :earliest)")
         .param("link", link.hash())
-        .param("earliest", clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
+        .param("earliest", links.earliest().atOffset(ZoneOffset.UTC))
         .query(SchoolAddressRows::read)
         .optional();
-  }
-
-  AddressLink link(UUID id, int generation) {
-    return new AddressLink(
-        keys.token("places.school-address", id.toString(), Integer.toString(generation)));
   }
 
   /** Writes an address down; empty when it stands there already. */
@@ -99,7 +108,7 @@ class SchoolAddressRows {
         .param("note", note)
         .param("now", now())
         .param("by", by)
-        .param("link", link(id, 1).hash())
+        .param("link", links.of(id, 1).hash())
         .query(UUID.class)
         .optional();
   }
@@ -113,9 +122,10 @@ class SchoolAddressRows {
                 .query(Integer.class)
                 .single();
     jdbc.sql(
-            "update places.school_address set generation = :generation, link = :link, asked_at = :now where id = :id")
+            "update places.school_address set generation = :generation, link = :link, asked_at ="
+                + " :now where id = :id")
         .param("generation", generation)
-        .param("link", link(id.value(), generation).hash())
+        .param("link", links.of(id.value(), generation).hash())
         .param("now", now())
         .param("id", id.value())
         .update();
@@ -124,7 +134,8 @@ class SchoolAddressRows {
 
   void prove(SchoolAddressId id) {
     jdbc.sql(
-            "update places.school_address set proven_at = :now where id = :id and proven_at is null")
+            "update places.school_address set proven_at = :now where id = :id and proven_at is"
+                + " null")
         .param("now", now())
         .param("id", id.value())
         .update();
@@ -132,7 +143,8 @@ class SchoolAddressRows {
 
   void end(SchoolAddressId id, String by) {
     jdbc.sql(
-            "update places.school_address set ended_at = :now, ended_by = :by where id = :id and ended_at is null")
+            "update places.school_address set ended_at = :now, ended_by = :by where id = :id and"
+                + " ended_at is null")
         .param("now", now())
         .param("by", by)
         .param("id", id.value())

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import logbog.audit.Actor;
 import logbog.mail.EmailAddress;
@@ -36,6 +35,7 @@ public class SchoolAddresses {
   private final Colleagues colleagues;
   private final SchoolAddressRows rows;
   private final StaffRows people;
+  private final AddressAnswers answers;
   private final Outbox outbox;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -45,6 +45,7 @@ public class SchoolAddresses {
       Colleagues colleagues,
       SchoolAddressRows rows,
       StaffRows people,
+      AddressAnswers answers,
       Outbox outbox,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -52,6 +53,7 @@ public class SchoolAddresses {
     this.colleagues = colleagues;
     this.rows = rows;
     this.people = people;
+    this.answers = answers;
     this.outbox = outbox;
     this.events = events;
     this.clock = clock;
@@ -83,7 +85,7 @@ public class SchoolAddresses {
           events.publishEvent(
               new SchoolEvent.SchoolAddressAdded(id, by, school.institutionNo(), address));
           if (by.kind() == Actor.Kind.OFFICE && by.name().equals(address.value())) {
-            prove(rows.of(id).orElseThrow());
+            answers.prove(rows.of(id).orElseThrow());
           } else {
             ask(id, address, 1);
           }
@@ -106,39 +108,7 @@ public class SchoolAddresses {
   /** Takes an address off the list: nobody reads anything through it from that moment. */
   @Transactional
   public void end(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
-    end(mine(viewer, institutionNo, id), viewer.actor());
-  }
-
-  /** What a mailed link asks, while it can be answered. */
-  public Optional<SchoolAddress> asked(AddressLink link) {
-    return rows.by(link);
-  }
-
-  /**
-   * The address says yes.
-   *
-   * @throws DeadAddressLink when it is too old, was replaced by a newer one, or is nobody's
-   */
-  @Transactional
-  public SchoolAddress prove(AddressLink link) {
-    var address = locked(link);
-    if (!address.proven()) {
-      prove(address);
-    }
-    return address;
-  }
-
-  /** The address says no: it is taken off the list. */
-  @Transactional
-  public SchoolAddress refuse(AddressLink link) {
-    var address = locked(link);
-    end(address, new Actor(Actor.Kind.OFFICE, address.address().value()));
-    return address;
-  }
-
-  private SchoolAddress locked(AddressLink link) {
-    people.lock(rows.by(link).orElseThrow(DeadAddressLink::new).school().institutionNo());
-    return rows.by(link).orElseThrow(DeadAddressLink::new);
+    answers.end(mine(viewer, institutionNo, id), viewer.actor());
   }
 
   private SchoolAddress mine(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
@@ -152,24 +122,7 @@ public class SchoolAddresses {
   private void ask(UUID id, EmailAddress address, int generation) {
     outbox.post(
         Letter.of(LETTER, address, id)
-            .until(clock.instant().plus(SchoolAddressRows.LIFE))
+            .until(clock.instant().plus(AddressLinks.LIFE))
             .with(Map.of("generation", Integer.toString(generation))));
-  }
-
-  private void prove(SchoolAddress address) {
-    rows.prove(address.id());
-    events.publishEvent(
-        new SchoolEvent.SchoolAddressProven(
-            address.id().value(),
-            new Actor(Actor.Kind.OFFICE, address.address().value()),
-            address.school().institutionNo(),
-            address.address()));
-  }
-
-  private void end(SchoolAddress address, Actor by) {
-    rows.end(address.id(), by.name());
-    events.publishEvent(
-        new SchoolEvent.SchoolAddressEnded(
-            address.id().value(), by, address.school().institutionNo(), address.address()));
   }
 }

@@ -25,6 +25,7 @@ class SchoolLetters implements LetterWriter {
 
   private final Schools schools;
   private final SchoolAddressRows addresses;
+  private final AddressLinks links;
   private final Outbox outbox;
   private final MessageSource messages;
   private final BaseUrl baseUrl;
@@ -32,11 +33,13 @@ class SchoolLetters implements LetterWriter {
   SchoolLetters(
       Schools schools,
       SchoolAddressRows addresses,
+      AddressLinks links,
       Outbox outbox,
       MessageSource messages,
       BaseUrl baseUrl) {
     this.schools = schools;
     this.addresses = addresses;
+    this.links = links;
     this.outbox = outbox;
     this.messages = messages;
     this.baseUrl = baseUrl;
@@ -81,7 +84,7 @@ class SchoolLetters implements LetterWriter {
   /** Nothing to ask when it has answered, was taken off, or was sent a newer link. */
   private Optional<Prose> asked(Letter letter) {
     var generation = Integer.parseInt(letter.details().getOrDefault("generation", "0"));
-    var link = addresses.link(letter.about(), generation);
+    var link = links.of(letter.about(), generation);
     return addresses
         .by(link)
         .filter(address -> !address.proven())
@@ -89,11 +92,7 @@ class SchoolLetters implements LetterWriter {
             address -> {
               var school = address.school().name();
               var until =
-                  address
-                      .askedAt()
-                      .plus(SchoolAddressRows.LIFE)
-                      .atZone(Shell.DENMARK)
-                      .toLocalDate();
+                  address.askedAt().plus(AddressLinks.LIFE).atZone(Shell.DENMARK).toLocalDate();
               return new Prose(
                   text(letter, "places.letter.asked.subject", school),
                   "",

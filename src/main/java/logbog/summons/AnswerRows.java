@@ -114,7 +114,8 @@ class AnswerRows {
 
   void letGo(DeclarationId declaration) {
     jdbc.sql(
-            "update summons.called set declaration_id = null, asked_at = null where declaration_id = :it")
+            "update summons.called set declaration_id = null, asked_at = null where declaration_id"
+                + " = :it")
         .param("it", declaration.value())
         .update();
   }

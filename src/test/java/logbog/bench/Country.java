@@ -30,6 +30,12 @@ record Country(int declarations) {
   static final int FIRMS = 400;
 
   static final String BIG = "stor@skole.example";
+
+  /** Named at a school with so many addresses on its list. */
+  static final String COLLEAGUE = "kollega@skole.example";
+
+  static final int LISTED = 5;
+
   static final String HUNDREDTH = "hver-hundrede@skole.example";
 
   private static final Instant BEGAN = Instant.parse("2023-08-01T06:00:00Z");

@@ -29,6 +29,7 @@ final class Questions {
   private final List<String> apprentices = new ArrayList<>();
   private final String school;
   private final String bigSchool;
+  private final String colleague;
   private final int[] schoolsOwn;
 
   Questions(Country country, SignedIn sessions) throws SQLException {
@@ -38,6 +39,7 @@ final class Questions {
     }
     this.school = sessions.office(country.commonSchool());
     this.bigSchool = sessions.office(Country.BIG);
+    this.colleague = sessions.office(Country.COLLEAGUE);
     this.schoolsOwn =
         IntStream.range(0, country.declarations())
             .filter(d -> country.school(country.apprentice(d)).equals(country.commonSchool()))
@@ -57,6 +59,10 @@ final class Questions {
             "school's list (10,000 of its own)",
             "/home/erklaeringer/",
             n -> get("/home", bigSchool)),
+        reading(
+            "school's list, by five addresses of its own list",
+            "/home/erklaeringer/",
+            n -> get("/home", colleague)),
         reading(
             "one declaration, its apprentice",
             "lb-answers",

@@ -49,6 +49,7 @@ final class Seed {
     declarations();
     answers();
     letters();
+    new SeededSchool(country, copy).sow();
     tell(
         "select setval(pg_get_serial_sequence('declarations.completion', 'receipt'), "
             + (all + 1000)
@@ -79,7 +80,8 @@ final class Seed {
         Country.FIRMS,
         n -> row(country.cvr(n), "Firma " + n, "%02d".formatted(1 + n % 98), n * n % 601));
     copy.into(
-        "placements.placement (id, apprentice_id, speciality_id, begun, kind, name, cvr, apprentice_kind)",
+        "placements.placement (id, apprentice_id, speciality_id, begun, kind, name, cvr,"
+            + " apprentice_kind)",
         country.apprentices(),
         n ->
             row(

@@ -22,6 +22,8 @@ public class Campuses {
   private final Colleagues colleagues;
   private final SchoolAddresses addresses;
   private final SchoolAddressRows rows;
+  private final AddressLinks links;
+  private final AddressAnswers answers;
 
   Campuses(
       Intake intake,
@@ -29,13 +31,17 @@ public class Campuses {
       Staff staff,
       Colleagues colleagues,
       SchoolAddresses addresses,
-      SchoolAddressRows rows) {
+      SchoolAddressRows rows,
+      AddressLinks links,
+      AddressAnswers answers) {
     this.intake = intake;
     this.schools = schools;
     this.staff = staff;
     this.colleagues = colleagues;
     this.addresses = addresses;
     this.rows = rows;
+    this.links = links;
+    this.answers = answers;
   }
 
   /** A school with a mailbox nobody else has. */
@@ -83,13 +89,13 @@ public class Campuses {
   public SchoolAddressId listed(Viewer.Office owner, School school, String address) {
     addresses.add(owner, school.institutionNo(), EmailAddress.of(address), "");
     var line = line(school, address);
-    addresses.prove(link(line, 1));
+    answers.prove(link(line, 1));
     return line.id();
   }
 
   /** The link mailed to an address of the list, or an earlier one. */
   public AddressLink link(SchoolAddress line, int generation) {
-    return rows.link(line.id().value(), generation);
+    return links.of(line.id().value(), generation);
   }
 
   /** An address as it stands on a school's list. */

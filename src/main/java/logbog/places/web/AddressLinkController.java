@@ -2,10 +2,10 @@ package logbog.places.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import logbog.places.AddressAnswers;
 import logbog.places.AddressLink;
 import logbog.places.DeadAddressLink;
 import logbog.places.SchoolAddress;
-import logbog.places.SchoolAddresses;
 import logbog.web.Network;
 import logbog.web.Once;
 import logbog.web.Pages;
@@ -27,11 +27,11 @@ class AddressLinkController {
   private static final int MOST_DEAD = 60;
   private static final Duration WINDOW = Duration.ofMinutes(10);
 
-  private final SchoolAddresses addresses;
+  private final AddressAnswers answers;
   private final Throttle throttle;
 
-  AddressLinkController(SchoolAddresses addresses, Throttle throttle) {
-    this.addresses = addresses;
+  AddressLinkController(AddressAnswers answers, Throttle throttle) {
+    this.answers = answers;
     this.throttle = throttle;
   }
 
@@ -52,15 +52,15 @@ class AddressLinkController {
       Once once,
       HttpServletRequest request) {
     if (answer.equals("nej")) {
-      return once.goTo(AddressLinkPage.REFUSED, () -> addresses.refuse(link));
+      return once.goTo(AddressLinkPage.REFUSED, () -> answers.refuse(link));
     }
     asked(link, request);
-    return once.goTo(link.path(), () -> addresses.prove(link));
+    return once.goTo(link.path(), () -> answers.prove(link));
   }
 
   /** Only links that are nobody's are counted, so that a school may open its own as often. */
   private SchoolAddress asked(AddressLink link, HttpServletRequest request) {
-    var asked = addresses.asked(link);
+    var asked = answers.asked(link);
     if (asked.isEmpty()
         && !throttle.admits("address-link:" + Network.of(request), MOST_DEAD, WINDOW)) {
       throw new TooManyAttempts();

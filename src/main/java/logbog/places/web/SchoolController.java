@@ -1,18 +1,12 @@
 package logbog.places.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.places.Colleagues;
 import logbog.places.Staff;
-import logbog.places.StaffId;
-import logbog.places.StaffRole;
 import logbog.web.Once;
 import logbog.web.Pages;
-import logbog.web.Problem;
 import logbog.web.Problems;
-import logbog.web.Shell;
 import logbog.web.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,22 +14,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The people named at a school: its owners invite them, give them roles and end them (V9). */
+/** The people named at a school: everyone named sees them, its owners invite the next (V9). */
 @Controller
 @RequestMapping("/home/skoler/{school}")
 class SchoolController {
 
   private final Colleagues colleagues;
   private final Staff staff;
-  private final Clock clock;
 
-  SchoolController(Colleagues colleagues, Staff staff, Clock clock) {
+  SchoolController(Colleagues colleagues, Staff staff) {
     this.colleagues = colleagues;
     this.staff = staff;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -65,62 +56,12 @@ class SchoolController {
         });
   }
 
-  @PostMapping("/medarbejdere/{staff}/rolle")
-  ModelAndView give(
-      @AuthenticationPrincipal Viewer.Office viewer,
-      @PathVariable String school,
-      @PathVariable("staff") StaffId id,
-      @RequestParam StaffRole role,
-      Once once) {
-    return once.goTo(
-        () -> {
-          colleagues.give(viewer, school, id, role);
-          return SchoolPage.path(school);
-        });
-  }
-
-  @PostMapping("/medarbejdere/{staff}/ophoer")
-  ModelAndView end(
-      @AuthenticationPrincipal Viewer.Office viewer,
-      @PathVariable String school,
-      @PathVariable("staff") StaffId id,
-      LeaveForm form,
-      Once once) {
-    var typed = new Typed();
-    var lastDay = form.read(typed, LocalDate.ofInstant(clock.instant(), Shell.DENMARK));
-    var wrong = typed.problems().of("lastDay");
-    if (wrong != null) {
-      return Pages.rejected(rejected(viewer, school, id, form, wrong));
-    }
-    return once.goTo(
-        () -> {
-          colleagues.end(viewer, school, id, lastDay);
-          return stillNamed(viewer, school) ? SchoolPage.path(school) : "/home";
-        });
-  }
-
   private boolean named(Viewer.Office viewer, String school, EmailAddress address) {
     return colleagues.of(viewer, school).stream().anyMatch(it -> it.address().equals(address));
-  }
-
-  private boolean stillNamed(Viewer.Office viewer, String school) {
-    return staff.of(viewer.email()).stream()
-        .anyMatch(it -> it.school().institutionNo().equals(school));
   }
 
   private SchoolPage page(Viewer.Office viewer, String school, InviteForm form, Problems problems) {
     return new SchoolPage(
         staff.at(viewer, school), colleagues.of(viewer, school), form, null, "", problems);
-  }
-
-  private SchoolPage rejected(
-      Viewer.Office viewer, String school, StaffId id, LeaveForm form, Problem wrong) {
-    return new SchoolPage(
-        staff.at(viewer, school),
-        colleagues.of(viewer, school),
-        InviteForm.EMPTY,
-        id,
-        form.lastDay() == null ? "" : form.lastDay(),
-        Problems.at(SchoolPage.field(id), wrong.key()));
   }
 }
