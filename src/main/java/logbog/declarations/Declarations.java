@@ -105,7 +105,7 @@ public class Declarations {
     var about = new ArrayList<UUID>();
     about.add(id.value());
     chain.forEach(invitation -> about.add(invitation.id().value()));
-    return file(declaration, null, chain, about);
+    return file(declaration, null, contacts.of(id), chain, about);
   }
 
   /**
@@ -122,7 +122,8 @@ public class Declarations {
   @Transactional
   public DeclarationFile readBy(Viewer.Office office, DeclarationId id, Matter matter) {
     var declaration = rows.inScopeOf(office.address(), id);
-    var reader = readers.of(office, declaration);
+    var named = contacts.of(id);
+    var reader = readers.of(office, declaration, named);
     if (declaration.status().signed()) {
       contacts.read(declaration, reader, clock.instant());
     }
@@ -133,11 +134,15 @@ public class Declarations {
             declaration.period().end(),
             reader,
             matter));
-    return file(declaration, reader, List.of(), List.of());
+    return file(declaration, reader, named, List.of(), List.of());
   }
 
   private DeclarationFile file(
-      Declaration declaration, @Nullable Reader reader, List<Invitation> chain, List<UUID> about) {
+      Declaration declaration,
+      @Nullable Reader reader,
+      List<Contact> named,
+      List<Invitation> chain,
+      List<UUID> about) {
     var successor = successor(declaration.id());
     var filling =
         declaration.status().signed() ? completions.find(declaration.id()).orElseThrow() : null;
@@ -149,7 +154,7 @@ public class Declarations {
         successor.filter(Successor::signed).map(Successor::id).orElse(null),
         successor.filter(s -> !s.signed()).map(Successor::id).orElse(null),
         disputes.of(declaration.id()),
-        contacts.of(declaration.id()),
+        named,
         filling == null ? List.of() : contacts.readings(declaration.id()),
         chain,
         chain.isEmpty() ? Map.of() : invitations.passedOnBy(declaration.id()),

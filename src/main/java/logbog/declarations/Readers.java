@@ -36,9 +36,13 @@ public class Readers {
    * be all three.
    */
   public Reader of(Viewer.Office office, Declaration declaration) {
+    return of(office, declaration, contacts.of(declaration.id()));
+  }
+
+  Reader of(Viewer.Office office, Declaration declaration, List<Contact> addresses) {
     var named = staff.of(office.email());
     var current =
-        contacts.of(declaration.id()).stream()
+        addresses.stream()
             .filter(contact -> contact.until() == null)
             .map(Contact::address)
             .collect(Collectors.toSet());

@@ -34,7 +34,7 @@
     const show = lines => {
       offered.replaceChildren();
       if (!lines.length) return;
-      const list = element("ul", { className: "lb-choices" });
+      const list = element("ul", { className: "nobullet-list lb-choices" });
       list.setAttribute("aria-labelledby", "offered-label");
       for (const [address, note] of lines) {
         const button = element("button", { type: "button", className: "button button-secondary", value: address }, address);

@@ -30,7 +30,8 @@ public record ReadingsPage(List<Reading> readings, boolean start, @Nullable Stri
   public static @Nullable String where(Reading reading) {
     return switch (reading.matter()) {
       case DECLARATION, PRINT -> "/erklaeringer/" + reading.subject();
-      case PERSON, EXPORT, ARCHIVE, PROJECT, PLAN, MAIL -> null;
+      case PROJECT -> "/laerepladsprojekt/" + reading.subject();
+      case PERSON, EXPORT, ARCHIVE, PLAN, MAIL -> null;
     };
   }
 
