@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -59,6 +60,8 @@ class FilesAtTheDoor extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
+      request.setCharacterEncoding(
+          StandardCharsets.UTF_8); // as every page of ours; no part says it
       request.getParts();
     } catch (IllegalStateException tooLarge) {
       refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
