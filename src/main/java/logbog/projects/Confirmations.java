@@ -67,17 +67,23 @@ public class Confirmations {
 
   /** A file of a project that can be read through the link. */
   public OpenedUpload attachment(ProjectToken token, UploadId file) {
-    return projects.open(readable(token).file(), file);
+    var mailed = invitations.by(token).orElseThrow(NoSuchLink::new);
+    var project = rows.get(mailed.invitation().project());
+    refuseUnread(Invited.standing(mailed, project, clock.instant()));
+    return projects.open(project, file);
   }
 
   /** A project that can be read through the link, to be printed. */
   public Invited readable(ProjectToken token) {
     var invited = by(token);
-    if (invited.standing() != Invited.Standing.READING
-        && invited.standing() != Invited.Standing.CONFIRMED) {
+    refuseUnread(invited.standing());
+    return invited;
+  }
+
+  private static void refuseUnread(Invited.Standing standing) {
+    if (standing != Invited.Standing.READING && standing != Invited.Standing.CONFIRMED) {
       throw new NoSuchProject();
     }
-    return invited;
   }
 
   /** The first act: the trainer states their own name. */

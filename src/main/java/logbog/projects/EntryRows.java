@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import logbog.documents.Upload;
 import logbog.documents.UploadId;
@@ -88,6 +89,19 @@ class EntryRows {
         .param("entry", entry.value())
         .param("upload", upload.value())
         .update();
+  }
+
+  /** The project that brought a file of this one. */
+  Optional<ProjectId> heldBy(ProjectId project, UploadId upload) {
+    return jdbc.sql(
+            """
+            select held_by from projects.attachment
+            where project_id = :project and upload_id = :upload limit 1
+            """)
+        .param("project", project.value())
+        .param("upload", upload.value())
+        .query((row, n) -> ProjectId.of(row.getObject(1, UUID.class)))
+        .optional();
   }
 
   /** In the order of their days; what was written first of one day stands first. */

@@ -65,5 +65,19 @@ class LetterWords {
           say(root + ".why", apprentice),
           List.of(say("projects.letter.questions", apprentice)));
     }
+
+    /** The same to the apprentice, whom nobody needs to be named to. */
+    Prose toApprentice(String key, Project project) {
+      var prose = about(key, project.apprenticeName(), "/laerepladsprojekt/" + project.id());
+      return new Prose(
+          prose.subject(),
+          say("projects.letter.greeting", project.apprenticeName()),
+          prose.before(),
+          null,
+          prose.action(),
+          prose.after(),
+          prose.why(),
+          List.of());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package logbog.projects;
 
 import java.util.List;
-import logbog.documents.UploadId;
 import logbog.mail.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,4 @@ public record ProjectFile(
     @Nullable Invitation invitation,
     List<Contact> contacts,
     @Nullable ProjectId newer,
-    List<Delivery> letters) {
-
-  /** One of its files. */
-  public Attachment attachment(UploadId id) {
-    return entries.stream()
-        .flatMap(entry -> entry.attachments().stream())
-        .filter(it -> it.upload().id().equals(id))
-        .findFirst()
-        .orElseThrow(NoSuchProject::new);
-  }
-}
+    List<Delivery> letters) {}

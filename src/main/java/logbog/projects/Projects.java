@@ -30,6 +30,7 @@ public class Projects {
   private final JdbcClient jdbc;
   private final ProjectRows rows;
   private final Files files;
+  private final EntryRows entries;
   private final ContactRows contacts;
   private final Uploads uploads;
   private final ProjectReaders readers;
@@ -40,6 +41,7 @@ public class Projects {
       JdbcClient jdbc,
       ProjectRows rows,
       Files files,
+      EntryRows entries,
       ContactRows contacts,
       Uploads uploads,
       ProjectReaders readers,
@@ -48,6 +50,7 @@ public class Projects {
     this.jdbc = jdbc;
     this.rows = rows;
     this.files = files;
+    this.entries = entries;
     this.contacts = contacts;
     this.uploads = uploads;
     this.readers = readers;
@@ -110,14 +113,14 @@ public class Projects {
   }
 
   public OpenedUpload attachment(Viewer.Member apprentice, ProjectId id, UploadId upload) {
-    return open(files.read(rows.owned(apprentice, id)), upload);
+    return open(rows.owned(apprentice, id), upload);
   }
 
   /** A picture is part of the page that was read; to fetch another file is a reading of its own. */
   @Transactional
   public OpenedUpload attachment(Viewer.Office office, ProjectId id, UploadId upload) {
     var project = rows.inScopeOf(office.email(), id);
-    var opened = open(files.read(project), upload);
+    var opened = open(project, upload);
     if (!opened.upload().kind().isPicture()) {
       read(office, project, Map.of("file", upload.toString()));
     }
@@ -125,8 +128,9 @@ public class Projects {
   }
 
   /** One of the files of a project that was found for someone who may read it. */
-  OpenedUpload open(ProjectFile file, UploadId upload) {
-    return uploads.open(Project.holder(file.attachment(upload).heldBy()), upload);
+  OpenedUpload open(Project project, UploadId upload) {
+    var heldBy = entries.heldBy(project.id(), upload).orElseThrow(NoSuchProject::new);
+    return uploads.open(Project.holder(heldBy), upload);
   }
 
   /** The pictures of a project that was found for someone who may read it, as papers show them. */

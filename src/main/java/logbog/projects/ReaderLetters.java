@@ -54,11 +54,11 @@ class ReaderLetters implements LetterWriter {
                 .flatMap(it -> projects.find(it.project()))
             : projects.find(ProjectId.of(letter.about()));
     if (handedOn) {
-      return project.map(it -> in.about("handed-on", it.apprenticeName(), apprentices(it)));
+      return project.map(it -> in.toApprentice("handed-on", it));
     }
     var toApprentice = TO_APPRENTICE.get(letter.kind());
     if (toApprentice != null) {
-      return project.map(it -> in.about(toApprentice, it.apprenticeName(), apprentices(it)));
+      return project.map(it -> in.toApprentice(toApprentice, it));
     }
     return project
         .filter(it -> named(it, letter.to()))
@@ -72,9 +72,5 @@ class ReaderLetters implements LetterWriter {
 
   private boolean named(Project project, EmailAddress address) {
     return contacts.of(project.id()).stream().anyMatch(it -> it.address().equals(address));
-  }
-
-  private static String apprentices(Project project) {
-    return "/laerepladsprojekt/" + project.id();
   }
 }

@@ -70,7 +70,8 @@ record ProjectTest(Letters letters) {
     window.put("#name", "Poul Krogh").press("Læs projektet").sees("ConfirmationPage", "reading");
     apprentice.open("/laerepladsprojekt").follow("Stol i eg").isOn("ProjectPage");
     apprentice.put("#text", "Savede den ud.").press("Gem dagen").isOn("ProjectPage");
-    window.press("Bekræft, og send").sees("ConfirmationPage", "changed");
+    window.put("#comment", "Flot.").press("Bekræft, og send").sees("ConfirmationPage", "changed");
+    assertThat(window.page().inputValue("#comment")).isEqualTo("Flot.");
     apprentice.press("Kald tilbage").isOn("ProjectPage");
     apprentice.press("Slet projektet").sees("ProjectListPage", "empty");
   }
@@ -87,6 +88,7 @@ record ProjectTest(Letters letters) {
   private static void writeDays(Window window) throws IOException {
     window.put("#text", "Høvlede og skar ud.").choose("#file", "x.jpg", new byte[] {1, 2, 3});
     window.press("Gem dagen").sees("ProjectPage", "file-refused");
+    assertThat(window.page().inputValue("#text")).isEqualTo("Høvlede og skar ud.");
     window.choose("#file", "ben.jpg", Photo.jpeg(900, 600));
     window.put("#description", "Fire ben på høvlebænken").press("Gem dagen");
     window.isOn("ProjectPage").follow("Ret eller tilføj billeder").sees("EntryPage");

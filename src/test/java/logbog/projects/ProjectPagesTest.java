@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import logbog.ModuleTest;
+import logbog.Statements;
 import logbog.Story;
 import logbog.documents.Photo;
 import logbog.documents.Proof;
@@ -17,7 +18,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Writing a project, its files and its paper (V16). */
 @ModuleTest
 record ProjectPagesTest(
-    Story story, Workbench workbench, Projects projects, Workshop workshop, MockMvcTester http) {
+    Story story,
+    Workbench workbench,
+    Projects projects,
+    Workshop workshop,
+    MockMvcTester http,
+    Statements statements) {
 
   @Test
   void aPictureIsKeptWithoutWhereItWasTakenAndServedAsAFileThatCanDoNothing() throws IOException {
@@ -99,6 +105,27 @@ record ProjectPagesTest(
         .hasStatus(200)
         .bodyText()
         .contains("value=\"Nordlys Møbler ApS\"", "value=\"Møbelsnedker\"");
+  }
+
+  @Test
+  void aPageAsksNoMoreOfTheDatabaseHoweverMuchThereIs() throws Exception {
+    var cast = story.cast();
+    var id = workbench.chair(cast.mads());
+    var page = "/laerepladsprojekt/" + id;
+    var few = statements.of(() -> look(cast, page));
+    assertThat(few).hasSizeLessThan(12);
+    for (int n = 0; n < 20; n++) {
+      var note = new Note(workbench.today(), "Slebet igen", workbench.photo(), "Fire ben");
+      workshop.note(cast.mads(), id, note);
+    }
+    assertThat(statements.of(() -> look(cast, page))).hasSameSizeAs(few);
+    var picture = projects.fileOf(cast.mads(), id).entries().getFirst().pictures().getFirst();
+    var file = page + "/filer/" + picture.upload().id();
+    assertThat(statements.of(() -> look(cast, file))).hasSizeLessThanOrEqualTo(4);
+  }
+
+  private void look(Story.Cast cast, String path) {
+    assertThat(http.get().uri(path).with(Story.as(cast.mads()))).hasStatus(200);
   }
 
   private ProjectId begun(Story.Cast cast) {

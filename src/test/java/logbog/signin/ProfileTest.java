@@ -113,7 +113,8 @@ record ProfileTest(
     browser.signIn(Apprentice.PASSWORD);
     var answer = send(browser, "/profil/sletning", Map.of("farewell", Apprentice.PASSWORD));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.problem("farewell")).contains("fordi en erklæring hører til dig");
+    assertThat(answer.problem("farewell"))
+        .contains("fordi en erklæring eller et projekt hører til dig");
     assertThat(browser.isIn()).isTrue();
     assertThat(people.find(cast.mads().id())).isPresent();
   }

@@ -1,5 +1,6 @@
 package logbog.projects.web;
 
+import logbog.projects.ChangedSince;
 import logbog.projects.Confirmations;
 import logbog.projects.ProjectToken;
 import logbog.web.Once;
@@ -72,9 +73,14 @@ class ConfirmationController {
       Once once) {
     var typed = new Typed();
     var said = typed.optionalText("comment", comment, COMMENT);
-    return typed.ok()
-        ? once.goTo(token.path(), () -> confirmations.confirm(token, version, said))
-        : pages.rejected(token, "", comment, typed.problems());
+    if (!typed.ok()) {
+      return pages.rejected(token, "", comment, typed.problems());
+    }
+    try {
+      return once.goTo(token.path(), () -> confirmations.confirm(token, version, said));
+    } catch (ChangedSince meanwhile) {
+      return pages.changed(token, comment);
+    }
   }
 
   @PostMapping("/nyt-link")

@@ -22,15 +22,18 @@ class ConfirmationPages {
   ModelAndView show(ProjectToken token, boolean renewed) {
     var invited = confirmations.by(token);
     return switch (invited.standing()) {
-      case UNNAMED, READING, CONFIRMED -> Pages.show(live(token, invited, false));
+      case UNNAMED, READING, CONFIRMED -> Pages.show(live(token, invited));
       case EXPIRED, NEWER_LINK, WITHDRAWN, REPLACED, HANDED_ON ->
           Pages.show(new DeadProjectLinkPage(token.value(), invited, renewed), HttpStatus.GONE);
     };
   }
 
-  /** The project as it is now, to be read anew. */
-  ModelAndView changed(ProjectToken token) {
-    return Pages.show(live(token, confirmations.by(token), true), HttpStatus.CONFLICT);
+  /** The project as it is now, to be read anew, with the comment that was typed. */
+  ModelAndView changed(ProjectToken token, String comment) {
+    var invited = confirmations.by(token);
+    return Pages.show(
+        new ConfirmationPage(token.value(), invited, "", comment, Problems.none(), true),
+        HttpStatus.CONFLICT);
   }
 
   /** With what was typed, as long as the link is open. */
@@ -42,7 +45,7 @@ class ConfirmationPages {
         : Pages.goTo(token.path());
   }
 
-  private static ConfirmationPage live(ProjectToken token, Invited invited, boolean changed) {
-    return new ConfirmationPage(token.value(), invited, "", "", Problems.none(), changed);
+  private static ConfirmationPage live(ProjectToken token, Invited invited) {
+    return new ConfirmationPage(token.value(), invited, "", "", Problems.none(), false);
   }
 }

@@ -1,7 +1,6 @@
 package logbog.projects.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import logbog.projects.ChangedSince;
 import logbog.projects.NoSuchLink;
 import logbog.projects.ProjectClosed;
 import logbog.projects.ProjectToken;
@@ -23,12 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class ProjectLinkRefusals {
 
-  private final ConfirmationPages pages;
-
-  ProjectLinkRefusals(ConfirmationPages pages) {
-    this.pages = pages;
-  }
-
   @ExceptionHandler
   ModelAndView unknown(NoSuchLink refusal) {
     return Pages.show(new DeadProjectLinkPage("", null, false), HttpStatus.NOT_FOUND);
@@ -38,11 +31,6 @@ class ProjectLinkRefusals {
   @ExceptionHandler
   ModelAndView closed(ProjectClosed refusal, HttpServletRequest request) {
     return Pages.goTo(token(request).path());
-  }
-
-  @ExceptionHandler
-  ModelAndView changed(ChangedSince refusal, HttpServletRequest request) {
-    return pages.changed(token(request));
   }
 
   private static ProjectToken token(HttpServletRequest request) {
