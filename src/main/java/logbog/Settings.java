@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import logbog.keys.CannotStart;
+import logbog.mail.EmailAddress;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -41,6 +42,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     checkPorts(set);
     checkBaseUrl(set, demo);
     checkMail(set, demo);
+    checkBounces(set);
     checkDatabase(set);
     checkData(set);
     checkCatalogue(set);
@@ -115,6 +117,19 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
       throw new CannotStart(
           "SPRING_MAIL_HOST is missing: name the SMTP server, or set LOGBOG_DEMO=true to try Logbog"
               + " out.");
+    }
+  }
+
+  private static void checkBounces(Given set) {
+    if (!set.has("logbog.bounces.host")) {
+      return;
+    }
+    set.port("logbog.bounces.port");
+    set.yesOrNo("logbog.bounces.tls");
+    if (EmailAddress.parse(set.text("logbog.bounces.address")).isEmpty()) {
+      throw new CannotStart(
+          "LOGBOG_BOUNCES_ADDRESS must be the e-mail address of the mailbox on LOGBOG_BOUNCES_HOST,"
+              + " and is \"%s\".".formatted(set.text("logbog.bounces.address")));
     }
   }
 

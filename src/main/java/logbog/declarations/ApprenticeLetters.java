@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
 import logbog.mail.LetterId;
 import logbog.mail.LetterWriter;
@@ -32,7 +33,12 @@ class ApprenticeLetters implements LetterWriter {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(Notices.TO_APPRENTICE, Notices.HANDED_ON, Notices.DISPUTED_APPRENTICE);
+    return Set.of(
+        Notices.TO_APPRENTICE,
+        Notices.HANDED_ON,
+        Notices.STANDS_IN,
+        Notices.UNDELIVERABLE,
+        Notices.DISPUTED_APPRENTICE);
   }
 
   @Override
@@ -40,6 +46,8 @@ class ApprenticeLetters implements LetterWriter {
     return switch (letter.kind()) {
       case Notices.TO_APPRENTICE -> completed(letter);
       case Notices.HANDED_ON -> Optional.of(handedOn(letter));
+      case Notices.STANDS_IN -> Optional.of(standsIn(letter));
+      case Notices.UNDELIVERABLE -> undeliverable(letter);
       default -> Optional.of(disputed(letter));
     };
   }
@@ -87,6 +95,47 @@ class ApprenticeLetters implements LetterWriter {
                 declaration.workplaceName())),
         "declarations.letter.handed-on.act",
         "declarations.letter.handed-on.next");
+  }
+
+  private Prose standsIn(Letter letter) {
+    var in = words.in(letter.language());
+    var next = invitations.find(InvitationId.of(letter.about())).orElseThrow();
+    var declaration = declarations.get(next.declaration());
+    var away = Optional.ofNullable(next.handedOnFrom()).flatMap(invitations::find);
+    return prose(
+        in,
+        declaration,
+        "declarations.letter.stands-in.subject",
+        List.of(
+            in.say(
+                "declarations.letter.stands-in.text",
+                away.map(Invitation::address).map(EmailAddress::value).orElse(""),
+                next.address().value(),
+                declaration.workplaceName())),
+        "declarations.letter.handed-on.act",
+        "declarations.letter.stands-in.next");
+  }
+
+  /** Empty when the address has been righted, or a new link has been asked for. */
+  private Optional<Prose> undeliverable(Letter letter) {
+    var in = words.in(letter.language());
+    var invitation = invitations.find(InvitationId.of(letter.about())).orElseThrow();
+    var declaration = declarations.get(invitation.declaration());
+    return invitation.open() && invitation.refusedAt() != null && declaration.status().open()
+        ? Optional.of(
+            prose(
+                in,
+                declaration,
+                "declarations.letter.undeliverable.subject",
+                List.of(
+                    in.say(
+                        "declarations.letter.undeliverable.text",
+                        invitation.address().value(),
+                        declaration.workplaceName(),
+                        in.date(declaration.period().end()))),
+                "declarations.letter.undeliverable.act",
+                "declarations.letter.undeliverable.next"))
+        : Optional.empty();
   }
 
   private Prose disputed(Letter letter) {

@@ -142,19 +142,20 @@ class InvitationRows {
 
   /**
    * The mail server refused the newest link's letter; kept until the address is replaced or a new
-   * link is asked for.
+   * link is asked for. Whether that is news.
    */
-  void refused(InvitationId id, int generation, String why, Instant at) {
-    jdbc.sql(
-            """
-            update declarations.invitation set refused_at = :at, refusal = :why
-            where id = :id and generation = :generation and closed_at is null
-            """)
-        .param("id", id.value())
-        .param("generation", generation)
-        .param("why", why)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
+  boolean refused(InvitationId id, int generation, String why, Instant at) {
+    return jdbc.sql(
+                """
+                update declarations.invitation set refused_at = :at, refusal = :why
+                where id = :id and generation = :generation and closed_at is null and refused_at is null
+                """)
+            .param("id", id.value())
+            .param("generation", generation)
+            .param("why", why)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   private static Invitation read(ResultSet row, int n) throws SQLException {

@@ -20,6 +20,8 @@ class Notices {
   static final String TO_TRAINER = "declarations.completed.trainer";
   static final String WITHDRAWN = "declarations.withdrawn";
   static final String HANDED_ON = "declarations.handed-on";
+  static final String STANDS_IN = "declarations.stands-in";
+  static final String UNDELIVERABLE = "declarations.undeliverable";
   static final String DISPUTED_APPRENTICE = "declarations.disputed.apprentice";
   static final String DISPUTED_SCHOOL = "declarations.disputed.school";
 
@@ -52,6 +54,16 @@ class Notices {
   /** The apprentice sees who it was passed on to. */
   void handedOn(Declaration declaration, InvitationId next) {
     post(HANDED_ON, apprentice(declaration), next.value());
+  }
+
+  /** The apprentice sees who stands in for a trainer who is away. */
+  void standsIn(Declaration declaration, InvitationId next) {
+    post(STANDS_IN, apprentice(declaration), next.value());
+  }
+
+  /** Nothing reaches an address the apprentice named, and only the apprentice can right it. */
+  void undeliverable(Invitation invitation) {
+    post(UNDELIVERABLE, people.get(invitation.apprentice()).email(), invitation.id().value());
   }
 
   void disputed(Declaration declaration) {

@@ -23,15 +23,18 @@ final class Cleaning {
         words(prose.before()),
         prose.code(),
         of(prose.action()),
+        prose.more().stream().map(Cleaning::cleaned).toList(),
         words(prose.after()),
         words(prose.why()),
         words(prose.contacts()));
   }
 
   private static Prose.@Nullable Action of(Prose.@Nullable Action action) {
-    return action == null
-        ? null
-        : new Prose.Action(OneLine.of(words(action.label())), action.url());
+    return action == null ? null : cleaned(action);
+  }
+
+  private static Prose.Action cleaned(Prose.Action action) {
+    return new Prose.Action(OneLine.of(words(action.label())), action.url());
   }
 
   private static List<String> words(List<String> paragraphs) {

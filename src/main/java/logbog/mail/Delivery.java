@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one letter, as facts with their times. */
+/**
+ * What became of one letter, as facts with their times. One that was sent and came back counts as
+ * refused, from when that was heard.
+ */
 public record Delivery(
     LetterId id,
     String kind,

@@ -41,7 +41,12 @@ class Dispatch {
       if (expired(open.letter())) {
         return drop(id, "it expired");
       }
-      var prose = writers.of(open.letter().kind()).write(id, open.letter());
+      var writer = writers.of(open.letter().kind());
+      var earliest = writer.earliest(open.letter(), clock.instant());
+      if (earliest.isAfter(clock.instant())) {
+        return Optional.of(unlessExpired(open.letter(), earliest));
+      }
+      var prose = writer.write(id, open.letter());
       if (prose.isEmpty()) {
         return drop(id, "there is no reason to send it any more");
       }

@@ -23,13 +23,24 @@ class DurableOutbox implements Outbox {
 
   @Override
   public LetterId post(Letter letter) {
-    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("A letter is posted in the transaction it tells of");
-    }
+    inATransaction();
     var now = clock.instant();
     var id = ledger.enter(letter, now);
     queue.add(id, now);
     return id;
+  }
+
+  @Override
+  public void post(List<Letter> letters) {
+    inATransaction();
+    var now = clock.instant();
+    queue.add(ledger.enter(letters, now), now);
+  }
+
+  private static void inATransaction() {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("A letter is posted in the transaction it tells of");
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +46,42 @@ class Ledger {
         .param("kind", letter.kind())
         .param("to", letter.to().value())
         .param("about", letter.about())
-        .param("language", letter.language().getLanguage().equals("en") ? "en" : "da")
+        .param("language", letter.english() ? "en" : "da")
         .param("details", JSON.writeValueAsString(letter.details()))
         .param("expires", utc(letter.expires()))
         .param("now", utc(now))
         .query((row, at) -> LetterId.of(row.getObject("id", UUID.class)))
         .single();
+  }
+
+  /** Many at once. */
+  List<LetterId> enter(List<Letter> letters, Instant now) {
+    return jdbc.sql(
+            """
+            insert into mail.letter (kind, recipient, about, language, details, expires_at, queued_at)
+            select kind, recipient, about, language, details::jsonb, expires, :now
+            from unnest(:kinds, :recipients, :abouts, :languages, :details, cast(:expires as timestamptz[]))
+              as letter (kind, recipient, about, language, details, expires)
+            returning id
+            """)
+        .param("kinds", each(letters, Letter::kind))
+        .param("recipients", each(letters, letter -> letter.to().value()))
+        .param("abouts", letters.stream().map(Letter::about).toArray(UUID[]::new))
+        .param("languages", each(letters, letter -> letter.english() ? "en" : "da"))
+        .param("details", each(letters, letter -> JSON.writeValueAsString(letter.details())))
+        .param(
+            "expires",
+            letters.stream()
+                .map(Letter::expires)
+                .map(expires -> expires == null ? null : expires.toString())
+                .toArray(String[]::new))
+        .param("now", utc(now))
+        .query((row, at) -> LetterId.of(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  private static String[] each(List<Letter> letters, Function<Letter, String> part) {
+    return letters.stream().map(part).toArray(String[]::new);
   }
 
   Optional<Open> open(LetterId id) {
@@ -96,6 +127,32 @@ class Ledger {
     events.publishEvent(new LetterRefused(id, letter, said, now));
   }
 
+  /** Any letter, whatever became of it. */
+  Optional<Letter> letter(LetterId id) {
+    return jdbc.sql(
+            """
+            select id, kind, recipient, about, language, details, expires_at, attempts
+            from mail.letter where id = :id
+            """)
+        .param("id", id.value())
+        .query((row, at) -> read(row).letter())
+        .optional();
+  }
+
+  /** It was sent and came back; whether that is news. */
+  boolean bounced(LetterId id, String said, Instant now) {
+    return jdbc.sql(
+                """
+                update mail.letter set bounced_at = :now, bounce = :said
+                where id = :id and sent_at is not null and bounced_at is null
+                """)
+            .param("id", id.value())
+            .param("said", OneLine.of(said))
+            .param("now", utc(now))
+            .update()
+        == 1;
+  }
+
   void failed(LetterId id, String error, Instant now) {
     jdbc.sql(
             """
@@ -121,7 +178,10 @@ class Ledger {
   List<Delivery> deliveriesOf(Collection<UUID> about) {
     return jdbc.sql(
             """
-            select id, kind, about, recipient, queued_at, sent_at, refused_at, refusal, dropped_at
+            select id, kind, about, recipient, queued_at,
+                   case when bounced_at is null then sent_at end as sent_at,
+                   coalesce(refused_at, bounced_at) as refused_at, coalesce(refusal, bounce) as refusal,
+                   dropped_at
             from mail.letter
             where about = any(:about)
             order by queued_at, id

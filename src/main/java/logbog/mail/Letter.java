@@ -27,6 +27,10 @@ public record Letter(
     return new Letter(kind, to, about, Locale.of("da"), null, Map.of());
   }
 
+  boolean english() {
+    return language.getLanguage().equals("en");
+  }
+
   public Letter in(Locale language) {
     return new Letter(kind, to, about, language, expires, details);
   }

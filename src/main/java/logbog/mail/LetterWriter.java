@@ -1,5 +1,6 @@
 package logbog.mail;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,4 +19,12 @@ public interface LetterWriter {
    * for one letter; must answer the same each time.
    */
   Optional<Prose> write(LetterId id, Letter letter);
+
+  /**
+   * When a letter that is ready may leave: at once, unless its writer lets it wait for the morning.
+   * Asked again then.
+   */
+  default Instant earliest(Letter letter, Instant ready) {
+    return ready;
+  }
 }

@@ -17,6 +17,13 @@ public interface Outbox {
    */
   LetterId post(Letter letter);
 
+  /**
+   * As {@link #post(Letter)}, for many at once: a few statements, however many letters.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  void post(List<Letter> letters);
+
   /** What became of all letters about these things, oldest first. One statement. */
   List<Delivery> deliveriesOf(Collection<UUID> about);
 }

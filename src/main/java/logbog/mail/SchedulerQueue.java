@@ -2,7 +2,11 @@ package logbog.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,10 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class SchedulerQueue implements Queue {
 
+  private final JdbcClient jdbc;
   private final ObjectProvider<Scheduler> scheduler;
 
   /** The scheduler is asked for late: it knows the job, which knows writers, which post letters. */
-  SchedulerQueue(ObjectProvider<Scheduler> scheduler) {
+  SchedulerQueue(JdbcClient jdbc, ObjectProvider<Scheduler> scheduler) {
+    this.jdbc = jdbc;
     this.scheduler = scheduler;
   }
 
@@ -26,6 +32,23 @@ class SchedulerQueue implements Queue {
     scheduler.ifAvailable(
         jobs -> {
           jobs.schedule(LetterJob.of(id), due);
+          TransactionSynchronizationManager.registerSynchronization(wake(jobs));
+        });
+  }
+
+  @Override
+  public void add(List<LetterId> ids, Instant due) {
+    scheduler.ifAvailable(
+        jobs -> {
+          jdbc.sql(
+                  """
+                  insert into mail.scheduled_tasks
+                    (task_name, task_instance, execution_time, picked, version)
+                  select 'mail.letter', id::text, :due, false, 1 from unnest(:ids) id
+                  """)
+              .param("due", due.atOffset(ZoneOffset.UTC))
+              .param("ids", ids.stream().map(LetterId::value).toArray(UUID[]::new))
+              .update();
           TransactionSynchronizationManager.registerSynchronization(wake(jobs));
         });
   }

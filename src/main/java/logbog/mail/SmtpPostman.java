@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import logbog.web.BaseUrl;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
@@ -24,12 +25,19 @@ class SmtpPostman implements Postman {
   private final JavaMailSenderImpl server;
   private final Sender sender;
   private final BaseUrl baseUrl;
+  private final ReturnAddresses returns;
   private final Clock clock;
 
-  SmtpPostman(JavaMailSenderImpl server, Sender sender, BaseUrl baseUrl, Clock clock) {
+  SmtpPostman(
+      JavaMailSenderImpl server,
+      Sender sender,
+      BaseUrl baseUrl,
+      ReturnAddresses returns,
+      Clock clock) {
     this.server = server;
     this.sender = sender;
     this.baseUrl = baseUrl;
+    this.returns = returns;
     this.clock = clock;
   }
 
@@ -61,7 +69,10 @@ class SmtpPostman implements Postman {
   }
 
   private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
-    var message = server.createMimeMessage();
+    var message = new SMTPMessage(server.getSession());
+    // What comes back names its letter by this, and need not quote it: it may hold a secret.
+    returns.of(mail.id()).ifPresent(message::setEnvelopeFrom);
+    message.setReturnOption(SMTPMessage.RETURN_HDRS);
     message.setHeader(
         "Message-ID", "<%s@%s>".formatted(mail.id().value(), baseUrl.value().getHost()));
     message.setSentDate(Date.from(clock.instant()));

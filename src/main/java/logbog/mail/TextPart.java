@@ -26,6 +26,9 @@ final class TextPart {
     if (prose.action() != null) {
       blocks.add(wrapped(prose.action().label() + ":") + "\n" + prose.action().url());
     }
+    for (var act : prose.more()) {
+      blocks.add(wrapped(act.label() + ":") + "\n" + act.url());
+    }
     prose.after().forEach(paragraph -> blocks.add(wrapped(paragraph)));
     blocks.add("---");
     blocks.add(footer.stream().map(TextPart::wrapped).collect(Collectors.joining("\n")));

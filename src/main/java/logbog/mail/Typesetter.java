@@ -3,6 +3,7 @@ package logbog.mail;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import java.util.stream.Stream;
 import logbog.web.BaseUrl;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,15 @@ class Typesetter {
   }
 
   /**
-   * Foreign words (a typed name, a firm) are cleaned, so that the only address in the letter is the
-   * action's own.
+   * Foreign words (a typed name, a firm) are cleaned, so that the only addresses in the letter are
+   * those of its acts.
    *
    * @throws IllegalArgumentException if the action leads anywhere but to this installation
    */
   Mail set(LetterId id, Letter letter, Prose written) {
     var prose = Cleaning.of(written);
-    if (prose.action() != null && !prose.action().url().startsWith(baseUrl.to("/"))) {
+    if (Stream.concat(Stream.ofNullable(prose.action()), prose.more().stream())
+        .anyMatch(act -> !act.url().startsWith(baseUrl.to("/")))) {
       throw new IllegalArgumentException("A letter links to this installation only");
     }
     var closing = footer.of(prose, letter.language());

@@ -6,12 +6,14 @@ import logbog.keys.CannotStart;
 import logbog.web.Contacts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** How the parts that carry letters are put together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BounceInbox.class)
 class Wiring {
 
   /** In tests there is neither a mail server nor a demo: then letters wait. */

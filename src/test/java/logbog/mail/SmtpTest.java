@@ -37,6 +37,7 @@ record SmtpTest(
     JavaMailSenderImpl configured,
     Sender sender,
     BaseUrl baseUrl,
+    ReturnAddresses returns,
     TransactionTemplate transaction,
     Clock clock) {
 
@@ -175,7 +176,11 @@ record SmtpTest(
     server.setHost("127.0.0.1");
     server.setPort(port);
     return new Dispatch(
-        ledger, writers, typesetter, new SmtpPostman(server, sender, baseUrl, clock), clock);
+        ledger,
+        writers,
+        typesetter,
+        new SmtpPostman(server, sender, baseUrl, returns, clock),
+        clock);
   }
 
   private static MimeMessage onlyMail() throws MessagingException, IOException {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import logbog.keys.TestKeys;
 import logbog.web.BaseUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class UnreachedTest {
         server,
         new Sender("Logbog", EmailAddress.of("drift@logbog.example")),
         new BaseUrl(URI.create("http://localhost:8080")),
+        new ReturnAddresses(TestKeys.keys(), Inboxes.none()),
         Clock.systemUTC());
   }
 }

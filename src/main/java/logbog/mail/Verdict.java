@@ -1,0 +1,30 @@
+package logbog.mail;
+
+import java.util.Optional;
+
+/** What a report means for the address it is about. */
+enum Verdict {
+  /** No mail will ever arrive there. */
+  DEAD,
+  /** The mailbox is full; counts when it has been for days. */
+  FULL,
+  /** A trouble that passes, also where the server has given up on this letter. */
+  PASSING,
+  /** The letter was not wanted for what or whom it came from: for the operator to look at. */
+  POLICY;
+
+  /** Empty where it arrived, or is still on its way. */
+  static Optional<Verdict> of(Report report) {
+    if (!report.action().equals("failed")) {
+      return Optional.empty();
+    }
+    var status = report.status();
+    if (status.matches("[45]\\.2\\.2")) {
+      return Optional.of(FULL);
+    }
+    if (status.startsWith("5.7.")) {
+      return Optional.of(POLICY);
+    }
+    return Optional.of(status.startsWith("5.") ? DEAD : PASSING);
+  }
+}
