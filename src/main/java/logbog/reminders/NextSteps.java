@@ -7,15 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import logbog.reminders.NextStep.To;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +36,23 @@ public class NextSteps {
     read(subjects)
         .forEach(chase -> chase.next(today).ifPresent(step -> steps.put(chase.subject(), step)));
     return steps;
+  }
+
+  /** The steps taken about one request, the oldest first; a nudge is none. */
+  public List<Reminded> past(UUID subject) {
+    return jdbc.sql(
+            """
+            select distinct p.day, r.role from reminders.reminder r
+            join reminders.posting p on p.id = r.posting_id
+            where r.subject = :subject and r.week is not null order by p.day, r.role
+            """)
+        .param("subject", subject)
+        .query(
+            (row, n) ->
+                new Reminded(
+                    row.getObject("day", LocalDate.class),
+                    Role.valueOf(row.getString("role")).to()))
+        .list();
   }
 
   private List<Chase> read(Collection<UUID> subjects) {
@@ -72,33 +84,5 @@ public class NextSteps {
         row.getBoolean("reachable"),
         row.getObject("reminded", Integer.class),
         row.getObject("told", Integer.class));
-  }
-
-  /** One open request, and the weeks whose letters have gone. */
-  private record Chase(
-      UUID subject,
-      LocalDate askedOn,
-      LocalDate deadline,
-      List<Integer> weeks,
-      int schoolWeek,
-      boolean reachable,
-      @Nullable Integer reminded,
-      @Nullable Integer told) {
-
-    Optional<NextStep> next(LocalDate today) {
-      var who = reachable ? To.TRAINERS : To.APPRENTICE;
-      return Stream.concat(
-              weeks.stream().flatMap(week -> step(week, who, reminded, today)),
-              step(schoolWeek, To.SCHOOL, told, today))
-          .min(Comparator.comparing(NextStep::on).thenComparing(NextStep::to));
-    }
-
-    private Stream<NextStep> step(int week, To to, @Nullable Integer done, LocalDate today) {
-      var due = deadline.plusWeeks(week);
-      var on = Holidays.openFrom(due);
-      return on.isBefore(today) || !askedOn.isBefore(due) || (done != null && done >= week)
-          ? Stream.empty()
-          : Stream.of(new NextStep(on, week, to));
-    }
   }
 }

@@ -13,7 +13,8 @@
       "places",
       "programmes",
       "placements",
-      "declarations"
+      "declarations",
+      "summons"
     })
 @NullMarked
 package logbog.reminders;

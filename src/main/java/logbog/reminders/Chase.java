@@ -1,0 +1,38 @@
+package logbog.reminders;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import logbog.reminders.NextStep.To;
+import org.jspecify.annotations.Nullable;
+
+/** One open request, and the weeks in which those who can act were reminded and the school told. */
+record Chase(
+    UUID subject,
+    LocalDate askedOn,
+    LocalDate deadline,
+    List<Integer> weeks,
+    int schoolWeek,
+    boolean reachable,
+    @Nullable Integer reminded,
+    @Nullable Integer told) {
+
+  Optional<NextStep> next(LocalDate today) {
+    var who = reachable ? To.TRAINERS : To.APPRENTICE;
+    return Stream.concat(
+            weeks.stream().flatMap(week -> step(week, who, reminded, today)),
+            step(schoolWeek, To.SCHOOL, told, today))
+        .min(Comparator.comparing(NextStep::on).thenComparing(NextStep::to));
+  }
+
+  private Stream<NextStep> step(int week, To to, @Nullable Integer done, LocalDate today) {
+    var due = deadline.plusWeeks(week);
+    var on = Holidays.openFrom(due);
+    return on.isBefore(today) || !askedOn.isBefore(due) || (done != null && done >= week)
+        ? Stream.empty()
+        : Stream.of(new NextStep(on, week, to));
+  }
+}

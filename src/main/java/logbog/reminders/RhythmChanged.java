@@ -1,0 +1,16 @@
+package logbog.reminders;
+
+import java.util.Map;
+import java.util.UUID;
+import logbog.audit.Actor;
+import logbog.audit.Traced;
+import org.jspecify.annotations.Nullable;
+
+/** A school has its requests reminded of in other weeks. */
+record RhythmChanged(UUID subject, Actor actor, Map<String, String> details) implements Traced {
+
+  @Override
+  public @Nullable UUID learner() {
+    return null;
+  }
+}

@@ -1,0 +1,122 @@
+package logbog.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import logbog.ModuleTest;
+import logbog.Story;
+import logbog.declarations.Declarations;
+import logbog.mail.EmailAddress;
+import logbog.mail.Letters;
+import logbog.people.Viewer;
+import logbog.places.Campuses;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Who is away is not reminded: whoever stands in is, or it waits. */
+@ModuleTest
+record LeavesTest(
+    Days days,
+    Story story,
+    Leaves leaves,
+    Campuses campuses,
+    Declarations declarations,
+    Letters letters,
+    MockMvcTester http) {
+
+  @Test
+  void whoStandsInForATrainerGetsALinkOfTheirOwnAndTheApprenticeSeesIt() {
+    var monday = days.spring();
+    var cast = story.cast();
+    var id = story.asked(cast, 5);
+    letters.deliver();
+    letters.forget();
+    var inger = "inger-" + cast.karen();
+    leaves.begin(new Viewer.Office(cast.karen()), monday.plusWeeks(4), EmailAddress.of(inger));
+    days.live(monday.plusWeeks(2));
+    letters.deliver();
+    assertThat(letters.to(cast.karen())).isEmpty();
+    assertThat(letters.to(cast.poul())).hasSize(1);
+    var link = letters.lastTo(inger).path();
+    assertThat(link).isNotEqualTo(story.karens(cast, id).path());
+    assertThat(http.get().uri(link)).hasStatusOk();
+    assertThat(http.get().uri(story.karens(cast, id).path())).hasStatusOk();
+    var told = letters.lastTo(cast.email());
+    assertThat(told.subject()).isEqualTo("En anden står ind for din oplæringsansvarlige");
+    assertThat(told.text()).contains(cast.karen() + " er væk en tid", inger);
+    assertThat(declarations.fileOf(cast.mads(), id).passedOnBy())
+        .containsValue(EmailAddress.of(cast.karen()));
+    assertThat(days.ofMail(inger, monday.plusWeeks(2).plusDays(1), monday.plusWeeks(5)))
+        .containsExactly(monday.plusWeeks(5));
+  }
+
+  @Test
+  void withoutAnyoneStandingInItWaitsUntilTheTrainerIsBack() {
+    var monday = days.spring();
+    var cast = story.cast();
+    story.asked(cast, 5);
+    letters.deliver();
+    letters.forget();
+    leaves.begin(new Viewer.Office(cast.karen()), monday.plusWeeks(4).plusDays(2), null);
+    assertThat(days.ofMail(cast.karen(), monday.plusWeeks(2), monday.plusWeeks(5).minusDays(1)))
+        .containsExactly(monday.plusWeeks(4).plusDays(3));
+  }
+
+  @Test
+  void whoIsBackEarlyIsRemindedAtOnce() {
+    var monday = days.spring();
+    var cast = story.cast();
+    story.asked(cast, 5);
+    letters.deliver();
+    letters.forget();
+    var karen = new Viewer.Office(cast.karen());
+    leaves.begin(karen, monday.plusWeeks(20), null);
+    days.live(monday.plusWeeks(2));
+    leaves.end(karen);
+    assertThat(days.ofMail(cast.karen(), monday.plusWeeks(2).plusDays(1), monday.plusWeeks(3)))
+        .containsExactly(monday.plusWeeks(2).plusDays(1));
+  }
+
+  @Test
+  void aSchoolsColleagueStandsInOnlyWhereTheyReceiveTheSame() {
+    var monday = days.spring();
+    var cast = story.cast();
+    story.asked(cast, 5);
+    letters.deliver();
+    letters.forget();
+    var stranger = "fremmed-" + cast.birgit();
+    var late = monday.plusWeeks(9);
+    days.at(late.minusDays(1), "12:00");
+    leaves.begin(new Viewer.Office(cast.birgit()), late.plusDays(1), EmailAddress.of(stranger));
+    assertThat(days.ofMail(cast.birgit(), late, late.plusDays(5)))
+        .containsExactly(late.plusDays(2));
+    assertThat(letters.to(stranger)).isEmpty();
+  }
+
+  @Test
+  void whoIsNamedAtTheSchoolStandsInForAnAddressOfItsOwn() {
+    var monday = days.spring();
+    var cast = story.cast();
+    var campus = campuses.with(cast.birgit());
+    story.asked(cast, 5);
+    letters.deliver();
+    letters.forget();
+    var late = monday.plusWeeks(9);
+    days.at(late.minusDays(1), "12:00");
+    leaves.begin(
+        new Viewer.Office(cast.birgit()), late.plusDays(30), EmailAddress.of(campus.colleague()));
+    assertThat(days.ofMail(campus.colleague(), late, late.plusDays(5))).containsExactly(late);
+    assertThat(letters.lastTo(campus.colleague()).subject())
+        .isEqualTo("Oplæringserklæringen for Mads Holm mangler");
+    assertThat(letters.to(cast.birgit())).isEmpty();
+  }
+
+  @Test
+  void aLeaveEndsByItself() {
+    var monday = days.spring();
+    var karen = new Viewer.Office(story.cast().karen());
+    leaves.begin(karen, monday.plusDays(1), null);
+    assertThat(leaves.of(karen)).map(Leave::lastDay).contains(monday.plusDays(1));
+    days.at(monday.plusDays(2), "00:01");
+    assertThat(leaves.of(karen)).isEmpty();
+  }
+}
