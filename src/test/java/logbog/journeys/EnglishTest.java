@@ -41,7 +41,7 @@ record EnglishTest(Story story, Letters letters) {
     reads(window.send(), "DeclarationPage");
     reads(window.open("/erklaeringer"), "DeclarationListPage");
     reads(window.open("/profil"), "ProfilePage");
-    reads(window.open("/laerepladsprojekt"), "ProjectPage");
+    reads(window.open("/laerepladsprojekt"), "ProjectListPage");
     reads(window.open("/tilgaengelighed"), "AccessibilityPage");
     reads(window.open("/findes-ikke"), "ErrorPage");
   }
