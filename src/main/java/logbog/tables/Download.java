@@ -1,5 +1,6 @@
 package logbog.tables;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -21,7 +22,8 @@ public record Download(String name, Kind kind, byte[] bytes) {
     XLSX(
         MediaType.parseMediaType(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
-    JSON(MediaType.APPLICATION_JSON);
+    JSON(MediaType.APPLICATION_JSON),
+    ZIP(new MediaType("application", "zip"));
 
     private final MediaType type;
 
@@ -45,17 +47,25 @@ public record Download(String name, Kind kind, byte[] bytes) {
   public ResponseEntity<byte[]> answer() {
     return ResponseEntity.ok()
         .contentType(kind.type)
-        .header(
-            "Content-Disposition",
-            ContentDisposition.attachment()
-                .filename(fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
+        .header("Content-Disposition", disposition(name, kind))
         .body(bytes);
   }
 
+  /** Says which file is coming; its bytes follow as they are made. */
+  public static void announce(HttpServletResponse response, String name, Kind kind) {
+    response.setContentType(kind.type.toString());
+    response.setHeader("Content-Disposition", disposition(name, kind));
+  }
+
+  private static String disposition(String name, Kind kind) {
+    return ContentDisposition.attachment()
+        .filename(fileName(name, kind), StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+
   /** A name that any file system takes. */
-  private String fileName() {
+  private static String fileName(String name, Kind kind) {
     var plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} .-]+", " ").replaceAll(" {2,}", " ").strip();
     return plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip() + kind.ending();
   }

@@ -45,11 +45,15 @@ final class XlsxWriting {
     sheet.freezePane(0, 1);
   }
 
-  private static void write(Cell cell, Worksheet sheet, int row, int column) {
+  /** Said as it is meant. */
+  static String plain(String text) {
+    return READ_AS_A_SIGN.matcher(text).replaceAll("_x005F_");
+  }
+
+  static void write(Cell cell, Worksheet sheet, int row, int column) {
     switch (cell) {
       case Cell.Text(var text) when text.isEmpty() -> {}
-      case Cell.Text(var text) ->
-          sheet.value(row, column, READ_AS_A_SIGN.matcher(text).replaceAll("_x005F_"));
+      case Cell.Text(var text) -> sheet.value(row, column, plain(text));
       case Cell.Number(var number) -> sheet.value(row, column, number);
       case Cell.Day(var day) -> {
         sheet.value(row, column, day);

@@ -2,6 +2,7 @@ package logbog.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,20 @@ class ErrorPages implements ErrorController {
     throw wrong;
   }
 
-  /** Null where whoever asked has gone: there is nobody to answer, and nothing failed here. */
+  /**
+   * Null where whoever asked has gone: there is nobody to answer, and nothing failed here. An
+   * answer that is half sent is broken off, and no page is put behind it: who gets half a file
+   * knows it.
+   */
   @ExceptionHandler
-  @Nullable ModelAndView failed(Exception failure) {
+  @Nullable ModelAndView failed(Exception failure, HttpServletResponse response) throws Exception {
     if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       log.debug("Whoever asked has gone", failure);
       return null;
+    }
+    if (response.isCommitted()) {
+      log.error("An answer was broken off", failure);
+      throw failure;
     }
     if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
       return page(known.getStatusCode());
