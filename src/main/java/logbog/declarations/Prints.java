@@ -33,7 +33,13 @@ public class Prints {
    */
   @Transactional
   public Print of(Viewer.Office office, DeclarationId id) {
-    return signed(declarations.readBy(office, id, Matter.PRINT));
+    return of(office, id, Matter.PRINT);
+  }
+
+  /** The same, alone or with those of others in one file. */
+  @Transactional
+  public Print of(Viewer.Office office, DeclarationId id, Matter matter) {
+    return signed(declarations.readBy(office, id, matter));
   }
 
   /** For a trainer, who holds its receipt. */

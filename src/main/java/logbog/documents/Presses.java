@@ -1,8 +1,8 @@
 package logbog.documents;
 
 import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,12 +17,18 @@ final class Presses {
   private final Duration patience;
 
   Presses(int number, Duration patience) {
-    this(new LinkedBlockingQueue<>(Stream.generate(Press::new).limit(number).toList()), patience);
+    this(inTurn(number), patience);
   }
 
   Presses(BlockingQueue<Press> free, Duration patience) {
     this.free = free;
     this.patience = patience;
+  }
+
+  /** Whoever came first is served first: who prints many pages in a row waits anew for each. */
+  private static BlockingQueue<Press> inTurn(int number) {
+    return new ArrayBlockingQueue<>(
+        number, true, Stream.generate(Press::new).limit(number).toList());
   }
 
   /** Half of the processors print at most; the other half never wait for them. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -40,6 +42,28 @@ class PressesTest {
         .isInstanceOf(PrintTooLong.class);
     assertThat(looks.get()).isBetween(500L, 510L);
     assertThat(presses.<byte[]>lend(free -> free.print(lines(5), Instant.EPOCH))).isNotEmpty();
+  }
+
+  /** Otherwise whoever prints many in a row would take the press again before who waits for it. */
+  @Test
+  void whoPrintsManyInARowLetsOthersInBetween() throws Exception {
+    var presses = new Presses(1, Duration.ofSeconds(20));
+    var printed = new AtomicLong();
+    var waiting = new AtomicReference<Thread>();
+    var single =
+        presses.lend(
+            press -> {
+              var print = new FutureTask<>(() -> presses.<Long>lend(other -> printed.get()));
+              waiting.set(Thread.ofVirtual().start(print));
+              while (waiting.get().getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+              }
+              return print;
+            });
+    for (int n = 0; n < 1_000; n++) {
+      presses.lend(press -> printed.incrementAndGet());
+    }
+    assertThat(single.get()).isZero();
   }
 
   private static String lines(int many) {

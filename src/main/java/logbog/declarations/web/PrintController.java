@@ -1,14 +1,11 @@
 package logbog.declarations.web;
 
 import java.util.Locale;
-import java.util.function.Supplier;
+import logbog.audit.Matter;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.InvitationToken;
-import logbog.declarations.Print;
 import logbog.declarations.Prints;
-import logbog.documents.Documents;
 import logbog.people.Viewer;
-import logbog.web.BaseUrl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,13 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PrintController {
 
   private final Prints prints;
-  private final Documents documents;
-  private final BaseUrl ours;
+  private final PrintRoom room;
 
-  PrintController(Prints prints, Documents documents, BaseUrl ours) {
+  PrintController(Prints prints, PrintRoom room) {
     this.prints = prints;
-    this.documents = documents;
-    this.ours = ours;
+    this.room = room;
   }
 
   @GetMapping("/erklaeringer/{id}/pdf")
@@ -34,7 +29,7 @@ class PrintController {
       @AuthenticationPrincipal Viewer.Member apprentice,
       @PathVariable DeclarationId id,
       Locale language) {
-    return print(language, () -> prints.of(apprentice, id));
+    return room.print(language, () -> prints.of(apprentice, id)).download();
   }
 
   @GetMapping("/home/erklaeringer/{id}/pdf")
@@ -42,15 +37,11 @@ class PrintController {
       @AuthenticationPrincipal Viewer.Office office,
       @PathVariable DeclarationId id,
       Locale language) {
-    return print(language, () -> prints.of(office, id));
+    return room.of(office, id, Matter.PRINT, language).download();
   }
 
   @GetMapping("/e/{token}/pdf")
   ResponseEntity<byte[]> forTheTrainer(@PathVariable InvitationToken token, Locale language) {
-    return print(language, () -> prints.of(token));
-  }
-
-  private ResponseEntity<byte[]> print(Locale language, Supplier<Print> read) {
-    return documents.print(language, () -> SignedPrint.of(read.get(), ours)).download();
+    return room.print(language, () -> prints.of(token)).download();
   }
 }
