@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The demo's story: Mads has one declaration signed and one waiting for his trainer, so that a
+ * The demo's story: Mads has two declarations signed and one waiting for his trainer, so that a
  * visitor meets both. Told once, through the same doors as everyone uses.
  */
 @Component
@@ -77,9 +77,9 @@ class Demo {
       return;
     }
     var today = LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
-    var first = requests.request(member, ask(speciality, today, today.minusMonths(7), 1));
-    sign(first);
-    requests.request(member, ask(speciality, today, today.plusWeeks(3), 2));
+    sign(requests.request(member, ask(speciality, today, today.minusMonths(14), 1)), 0);
+    sign(requests.request(member, ask(speciality, today, today.minusMonths(7), 2)), 1);
+    requests.request(member, ask(speciality, today, today.plusWeeks(3), 3));
   }
 
   private static Ask ask(SpecialityId speciality, LocalDate today, LocalDate end, int course) {
@@ -92,14 +92,15 @@ class Demo {
         List.of(EmailAddress.of("birgit@midtby.example")));
   }
 
-  private void sign(DeclarationId id) {
+  /** Half of the goals have come a level further from one time to the next. */
+  private void sign(DeclarationId id, int time) {
     var karen = rows.of(id).getFirst();
     var token = links.token(karen.id(), karen.generation());
     invitations.name(token, "Karen Lund");
     var goals = invitations.by(token).draft().levels().size();
     var levels = new HashMap<Integer, Short>();
     for (int i = 0; i < goals; i++) {
-      levels.put(i, (short) (i % 3));
+      levels.put(i, (short) ((i % 4 + time) / 2));
     }
     var words =
         new Words(

@@ -1,8 +1,12 @@
 package logbog.declarations;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import logbog.audit.ReadAs;
 import logbog.audit.Reader;
@@ -10,6 +14,7 @@ import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.places.Staff;
 import logbog.places.StaffMember;
+import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +29,10 @@ public class Readers {
   private final JdbcClient jdbc;
   private final ContactRows contacts;
   private final Staff staff;
+  private final Clock clock;
 
-  Readers(JdbcClient jdbc, ContactRows contacts, Staff staff) {
+  Readers(JdbcClient jdbc, ContactRows contacts, Staff staff, Clock clock) {
+    this.clock = clock;
     this.jdbc = jdbc;
     this.contacts = contacts;
     this.staff = staff;
@@ -54,6 +61,43 @@ public class Readers {
             member -> through(member, current).stream().map(it -> colleague(office, member, it)))
         .findFirst()
         .orElseGet(() -> company(office, declaration));
+  }
+
+  /**
+   * The same for all it reads at once. Of several addresses it may read through none is named.
+   *
+   * @param workplace where it is one company's; null where it may be several
+   */
+  public Reader of(
+      Viewer.Office office, Collection<DeclarationId> declarations, @Nullable String workplace) {
+    var named = staff.of(office.email()).stream().findFirst();
+    var as =
+        ReadAs.valueOf(
+            jdbc.sql(
+                    """
+                    select case
+                      when exists (select from declarations.contact k
+                                   where k.declaration_id = any (:ids) and k.address = :address and k.until is null)
+                        then 'SCHOOL'
+                      when exists (select from declarations.contact k
+                                   where k.declaration_id = any (:ids) and k.until is null
+                                     and k.address in (select address from places.read_for(:address, :today)))
+                        then 'COLLEAGUE'
+                      else 'COMPANY' end
+                    """)
+                .param("ids", declarations.stream().map(DeclarationId::value).toArray(UUID[]::new))
+                .param("address", office.address())
+                .param("today", LocalDate.ofInstant(clock.instant(), Shell.DENMARK))
+                .query(String.class)
+                .single());
+    return as == ReadAs.COMPANY
+        ? new Reader(office.actor(), as, null, workplace, null)
+        : new Reader(
+            office.actor(),
+            as,
+            named.map(StaffMember::name).orElse(null),
+            named.map(it -> it.school().name()).orElse(null),
+            null);
   }
 
   /** As whom an office acts: by name where it is named at a school. */

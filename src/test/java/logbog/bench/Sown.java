@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Sown {
 
   /** Signed by the demo before we came. */
-  private static final int DEMO = 1;
+  private static final int DEMO = 2;
 
   private Sown() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import logbog.ModuleTest;
@@ -36,6 +37,7 @@ record EarlierLevelsTest(
     Requests requests,
     Invitations invitations,
     Answers answers,
+    Developments developments,
     Programmes programmes,
     Publications publications,
     Tokens tokens,
@@ -99,6 +101,30 @@ record EarlierLevelsTest(
     var token = asked(signed(trades.one()));
     holder.get(token);
     assertThat(statements.of(() -> holder.get(token))).hasSize(1);
+  }
+
+  /** What became no single goal keeps a line of its own; nothing once signed is left out (V4). */
+  @Test
+  void theDevelopmentFollowsGoalsThroughTheMappingAndLosesNone() {
+    var before = signed(trades.one());
+    var id = asked(before);
+    var levels = Map.of(0, (short) 1, 1, (short) 2, 2, (short) 0, 3, (short) 3, 4, (short) 1);
+    answers.save(id, levels, story.words(), EnumSet.allOf(Wording.class), Shown.nothing());
+    answers.complete(id, true);
+    var growth = developments.of(before.cast().mads()).growths();
+    assertThat(growth).hasSize(1);
+    assertThat(growth.getFirst().goals())
+        .extracting(it -> it.goal().no() + ": " + it.inWords() + (it.former() ? " før" : ""))
+        .containsExactly(
+            "11: 0 → 1",
+            "12: – → 2",
+            "13: – → 0",
+            "14: – → 3",
+            "15: – → 1",
+            "2: 1 → – før",
+            "3: 2 → – før",
+            "4: 3 → – før",
+            "5: 0 → – før");
   }
 
   /** A correction of an open request takes the same way. */
