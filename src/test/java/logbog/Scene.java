@@ -132,6 +132,7 @@ class Scene {
           .replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
+          .replace("{person}", cast.mads().id().toString())
           .replace("{token}", token)
           .replace("{code}", which.equals("signed") ? code : NO_CODE)
           .replace("{link}", MADE_UP);

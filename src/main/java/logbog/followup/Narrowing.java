@@ -17,6 +17,20 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 final class Narrowing {
 
+  /**
+   * Whether nothing newer of the same apprentice is within the scope. Worked out for one
+   * declaration at a time: {@code offset 0} keeps the planner from looking at those of all
+   * apprentices.
+   */
+  private static final String LATEST =
+      """
+      a.withdrawn_at is null and not (
+        select exists (
+          select from declarations.asked n
+          where n.apprentice_id = a.apprentice_id and n.id > a.id and n.withdrawn_at is null and %s)
+        offset 0)"""
+          .formatted(Reach.holds("n.id"));
+
   private final List<String> conditions = new ArrayList<>();
   private final List<UnaryOperator<StatementSpec>> parameters = new ArrayList<>();
 
@@ -32,6 +46,9 @@ final class Narrowing {
       conditions.add("a.speciality_id = any (:specialities)");
       var ids = wanted.specialities().stream().map(it -> it.value()).toArray(UUID[]::new);
       parameters.add(it -> it.param("specialities", ids));
+    }
+    if (wanted.latest()) {
+      conditions.add(LATEST);
     }
     is(
         "o.status",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialities of a programme, for example; null is all
  * @param from the first day on which the training period may end
  * @param to the last
+ * @param latest only the newest of each apprentice, without those called back
  */
 public record Wanted(
     @Nullable Status status,
@@ -27,12 +28,13 @@ public record Wanted(
     @Nullable Set<SpecialityId> specialities,
     String company,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    boolean latest) {
 
   public static final Wanted EVERYTHING = new Wanted(null, "", "");
 
   Wanted(@Nullable Status status, String className, String words) {
-    this(status, className, words, null, null, null, "", null, null);
+    this(status, className, words, null, null, null, "", null, null, false);
   }
 
   public boolean everything() {

@@ -9,6 +9,8 @@
       "web",
       "audit",
       "mail",
+      "documents",
+      "tables",
       "people",
       "places",
       "programmes",

@@ -28,12 +28,18 @@ class Listing {
     return http.get().uri(URI.create("/home" + query)).with(Story.office(address)).exchange();
   }
 
+  /** What is fetched from under the list. */
+  byte[] file(String address, String path) {
+    return page(address, path).getResponse().getContentAsByteArray();
+  }
+
+  String text(String address, String path) {
+    return new String(file(address, path), UTF_8);
+  }
+
   /** What the page lists, in its order. */
   List<DeclarationId> found(String address, String query) {
-    var page = page(address, query).getResponse();
-    return Jsoup.parse(new String(page.getContentAsByteArray(), UTF_8))
-        .select("tbody a[href^=/home/erklaeringer/]")
-        .stream()
+    return Jsoup.parse(text(address, query)).select("tbody a[href^=/home/erklaeringer/]").stream()
         .map(
             link ->
                 DeclarationId.valueOf(link.attr("href").substring("/home/erklaeringer/".length())))

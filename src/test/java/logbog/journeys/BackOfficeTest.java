@@ -59,6 +59,31 @@ record BackOfficeTest(Story story, Letters letters) {
     assertThat(window.says()).contains("Læst af skolen");
   }
 
+  @Test
+  void onAPhoneTheSchoolLooksAtAnApprentice(Windows windows) {
+    var cast = story.cast();
+    story.signed(cast, story.asked(cast, 1));
+    story.signed(cast, story.asked(cast, 2));
+    story.asked(cast, 3);
+    letters.deliver();
+    var window = windows.phone().open("/home").isOn("CodeRequestPage");
+    window.type("Engangskode", askForACode(window, cast.birgit())).press("Log ind");
+    window.isOn("HomePage").follow("Lærlinge").sees("ApprenticeListPage");
+    assertThat(lines(window)).isEqualTo(1);
+    unfold(window).pick("#status", "Udfyldt").press("Vis").sees("ApprenticeListPage", "none");
+    window.follow("Fjern filtre").isOn("ApprenticeListPage").follow("Mads Holm").sees("PersonPage");
+    assertThat(window.says()).contains("1 → 1", "Link til at udfylde", cast.karen());
+    var desk = windows.desk().open("/home/laerlinge").isOn("CodeRequestPage");
+    desk.type("Engangskode", askForACode(desk, cast.karen())).press("Log ind");
+    desk.sees("ApprenticeListPage").follow("Mads Holm").sees("PersonPage");
+    var page = desk.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(794, 1123);
+    desk.picture("PersonPage-print");
+    assertThat(page.locator("header a, main button, main .lb-screen-only").all())
+        .noneMatch(left -> left.isVisible() && !left.innerText().equals("Logbog"));
+  }
+
   private String askForACode(Window window, String email) {
     window.type("E-mail", email).press("Send kode").isOn("CodeEntryPage");
     letters.deliver();

@@ -42,6 +42,7 @@ record MainJobTest(Letters letters, Clock clock) {
     assertThat(school.says()).contains("Mads Holm", "Læst af skolen");
 
     apprentice.open("/erklaeringer").sees("DeclarationListPage");
+    apprentice.follow("Din udvikling").sees("DevelopmentPage").open("/erklaeringer");
     assertThat(apprentice.says()).contains("Læst af skolen");
   }
 

@@ -7,7 +7,11 @@ import logbog.declarations.DeclarationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What was typed above the list to make it shorter. */
+/**
+ * What was typed above the list to make it shorter.
+ *
+ * @param latest {@code true} where only the newest of each apprentice is meant
+ */
 public record FilterForm(
     @Nullable String status,
     @Nullable String className,
@@ -16,7 +20,20 @@ public record FilterForm(
     @Nullable String programme,
     @Nullable String company,
     @Nullable String from,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable String latest) {
+
+  private static final String YES = "true";
+
+  /** Whether the list is one of apprentices, each with their newest declaration. */
+  public boolean apprentices() {
+    return YES.equals(latest);
+  }
+
+  /** The same of apprentices, each with their newest declaration. */
+  FilterForm ofApprentices() {
+    return new FilterForm(status, className, text, course, programme, company, from, to, YES);
+  }
 
   /** All that was typed, by the names of the fields, in their order; nothing for an empty one. */
   Map<String, String> typed() {
@@ -47,6 +64,9 @@ public record FilterForm(
     var address = UriComponentsBuilder.fromPath(path);
     var typed = typed();
     typed.keySet().forEach(field -> address.queryParam(field, "{" + field + "}"));
+    if (apprentices() && path.startsWith(FileController.PATH)) {
+      address.queryParam("latest", YES);
+    }
     if (last != null) {
       address.queryParam("before", last);
     }

@@ -41,7 +41,8 @@ class FilterReading {
         specialities(typed.optionalLine("programme", form.programme(), LONGEST), typed),
         typed.optionalLine("company", form.company(), LONGEST),
         from,
-        to);
+        to,
+        form.apprentices());
   }
 
   private static @Nullable Status status(String chosen, Typed typed) {

@@ -1,12 +1,8 @@
 package logbog.followup.web;
 
-import java.util.List;
 import logbog.declarations.DeclarationId;
-import logbog.followup.Lines;
 import logbog.followup.Overview;
 import logbog.people.Viewer;
-import logbog.places.Memberships;
-import logbog.places.Staff;
 import logbog.web.Pages;
 import logbog.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
   private final Overview overview;
-  private final Staff staff;
-  private final Memberships memberships;
   private final FilterReading reading;
+  private final HomePages pages;
 
-  HomeController(Overview overview, Staff staff, Memberships memberships, FilterReading reading) {
+  HomeController(Overview overview, FilterReading reading, HomePages pages) {
     this.overview = overview;
-    this.staff = staff;
-    this.memberships = memberships;
     this.reading = reading;
+    this.pages = pages;
   }
 
   @GetMapping
@@ -41,21 +35,8 @@ class HomeController {
       @RequestParam(required = false) @Nullable DeclarationId before) {
     var typed = new Typed();
     var wanted = reading.read(form, typed);
-    var filter = new FilterView("/home", form, typed.problems());
-    if (!typed.ok()) {
-      return Pages.rejected(page(office, new Lines(List.of(), false), filter, true));
-    }
-    return Pages.show(page(office, overview.of(office, wanted, before), filter, before == null));
-  }
-
-  private HomePage page(Viewer.Office office, Lines found, FilterView filter, boolean start) {
-    return new HomePage(
-        office.address(),
-        staff.of(office.email()),
-        memberships.of(office.email()),
-        found.lines(),
-        filter,
-        start,
-        found.last().map(last -> filter.form().at("/home", last)).orElse(null));
+    return typed.ok()
+        ? Pages.show(pages.found(office, form, overview.of(office, wanted, before), before == null))
+        : Pages.rejected(pages.rejected(office, form, typed.problems()));
   }
 }
