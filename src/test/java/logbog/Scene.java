@@ -47,7 +47,7 @@ class Scene {
   private final Tokens tokens;
   private final People people;
   private final Campuses campuses;
-  private final Trades trades;
+  private final Basketry basketry;
   private final Declarations declarations;
   private final Workbench workbench;
 
@@ -59,7 +59,7 @@ class Scene {
       Tokens tokens,
       People people,
       Campuses campuses,
-      Trades trades,
+      Basketry basketry,
       Declarations declarations,
       Workbench workbench) {
     this.story = story;
@@ -69,7 +69,7 @@ class Scene {
     this.tokens = tokens;
     this.people = people;
     this.campuses = campuses;
-    this.trades = trades;
+    this.basketry = basketry;
     this.declarations = declarations;
     this.workbench = workbench;
   }
@@ -150,6 +150,9 @@ class Scene {
     story.signed(cast, signed.id());
     var answered = asked(cast, campus, 3, replaced);
     story.answered(cast, answered.id());
+    var workshop = basketry.workshop(2);
+    var ended = asked(cast, campus, basketry.finalAsk(cast, workshop), replaced);
+    story.signed(cast, ended.id());
     return new Set(
         cast,
         sofie,
@@ -157,17 +160,30 @@ class Scene {
         campus,
         campuses.one().owner(),
         drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
-        trades.one(),
+        workshop.trade(),
         Objects.requireNonNull(declarations.fileOf(cast.mads(), signed.id()).hallmark())
             .code()
             .written(),
-        Map.of("open", asked(cast, campus, 2, replaced), "answered", answered, "signed", signed),
+        Map.of(
+            "open",
+            asked(cast, campus, 2, replaced),
+            "answered",
+            answered,
+            "signed",
+            signed,
+            "rated",
+            asked(cast, campus, basketry.ask(cast, workshop, 1), replaced),
+            "final",
+            ended),
         workbench.pieces(cast, replaced));
   }
 
   /** Mads names a wrong school address and puts it right; Karen has a second link. */
   private On asked(Story.Cast cast, Campus campus, int course, String replaced) {
-    var ask = story.ask(cast, course);
+    return asked(cast, campus, story.ask(cast, course), replaced);
+  }
+
+  private On asked(Story.Cast cast, Campus campus, Ask ask, String replaced) {
     var id =
         requests.request(
             cast.mads(),

@@ -1,7 +1,6 @@
 package logbog.declarations;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -134,7 +133,8 @@ public class Answers {
   }
 
   /**
-   * Records last time's level, explicitly, for every goal that has none yet.
+   * Records last time's level, explicitly, for every goal that has none yet and can stay as it was:
+   * not where the apprentice has rated themself at another (V13).
    *
    * @return with nothing saved when there was no last time
    */
@@ -142,10 +142,10 @@ public class Answers {
   public Saved acceptUnchanged(InvitationToken token) {
     var found = locked(token);
     var merged = new Merge(found.draft(), found.invitation().id());
-    var last = found.last() == null ? List.<@Nullable Short>of() : found.last().levels();
-    for (int i = 0; i < last.size(); i++) {
-      var then = last.get(i);
-      if (then != null && found.draft().levels().get(i) == null) {
+    var last = found.last();
+    for (int i = 0; last != null && i < last.levels().size(); i++) {
+      var then = last.levels().get(i);
+      if (then != null && last.stays(i, found.own()) && found.draft().levels().get(i) == null) {
         merged.rate(i, then, true);
       }
     }

@@ -68,6 +68,9 @@ class ApprenticeLetters implements LetterWriter {
               if (declaration.revises() != null) {
                 before.add(in.say("declarations.letter.completed.replaces"));
               }
+              if (!filling.atRisk().isEmpty()) {
+                before.add(in.say("declarations.letter.completed.warns"));
+              }
               return prose(
                   in,
                   declaration,

@@ -58,6 +58,10 @@ public sealed interface DeclarationEvent extends Traced {
   record FirstAnswerGiven(DeclarationId declaration, PersonId apprentice, Actor actor)
       implements DeclarationEvent {}
 
+  /** The apprentice began to rate themself (V13). */
+  record FirstSelfRatingGiven(DeclarationId declaration, PersonId apprentice, Actor actor)
+      implements DeclarationEvent {}
+
   /** A trainer signed it. */
   record DeclarationCompleted(
       DeclarationId declaration, PersonId apprentice, Actor actor, Map<String, String> details)

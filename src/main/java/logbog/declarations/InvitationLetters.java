@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The letter that asks a trainer to fill a declaration. It names the apprentice and the firm and
- * nothing else of anyone's; the link is made again as it is written, so that no secret waits in the
- * outbox.
+ * nothing else of anyone's, but that goals stood still, if some did: neither which nor how many nor
+ * at what; the link is made again as it is written, so that no secret waits in the outbox.
  */
 @Component
 class InvitationLetters implements LetterWriter {
 
   private final InvitationRows invitations;
   private final DeclarationRows declarations;
+  private final LastTimes lastTimes;
   private final Links links;
   private final LetterWords words;
   private final Clock clock;
@@ -28,11 +29,13 @@ class InvitationLetters implements LetterWriter {
   InvitationLetters(
       InvitationRows invitations,
       DeclarationRows declarations,
+      LastTimes lastTimes,
       Links links,
       LetterWords words,
       Clock clock) {
     this.invitations = invitations;
     this.declarations = declarations;
+    this.lastTimes = lastTimes;
     this.links = links;
     this.words = words;
     this.clock = clock;
@@ -76,6 +79,9 @@ class InvitationLetters implements LetterWriter {
       before.add(in.say("declarations.letter.invitation.revises"));
     }
     before.add(in.say("declarations.letter.invitation.how"));
+    if (lastTimes.of(declaration).filter(last -> !last.still().isEmpty()).isPresent()) {
+      before.add(in.say("declarations.letter.invitation.still"));
+    }
     var token = links.token(invitation.id(), invitation.generation());
     return new Prose(
         in.say("declarations.letter.invitation.subject", apprentice),

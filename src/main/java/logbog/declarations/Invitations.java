@@ -78,6 +78,7 @@ public class Invitations {
         found.draft(),
         Map.copyOf(names),
         last,
+        found.own(),
         filling,
         filling == null ? null : hallmarks.of(found.declaration(), filling));
   }
@@ -112,6 +113,11 @@ public class Invitations {
               found.declaration().apprentice(),
               new Actor(Actor.Kind.TRAINER, name),
               Map.of("address", found.invitation().address().value())));
+      if (found.othersNames().isEmpty()
+          && SelfRatings.mayRate(found.declaration())
+          && (found.own() == null || !found.own().complete())) {
+        notices.begun(found.declaration());
+      }
     }
   }
 

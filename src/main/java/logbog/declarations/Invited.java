@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft what is answered so far; blank once it is signed
  * @param names the stated names of all trainers of this declaration, for whose answer is whose
  * @param last the declaration before this one, while this one is being filled
+ * @param own how the apprentice has rated themself (V13); null for not at all
  * @param filling the signed answers, once signed
  * @param hallmark what its paper is checked by, once signed
  */
@@ -20,6 +21,7 @@ public record Invited(
     Draft draft,
     Map<InvitationId, String> names,
     @Nullable LastTime last,
+    @Nullable SelfRating own,
     @Nullable Filling filling,
     @Nullable Hallmark hallmark) {
 

@@ -24,6 +24,7 @@ class InvitedRows {
   private final DeclarationRows declarations;
   private final DraftRows drafts;
   private final LastTimes lastTimes;
+  private final SelfRows own;
   private final Clock clock;
 
   InvitedRows(
@@ -31,11 +32,13 @@ class InvitedRows {
       DeclarationRows declarations,
       DraftRows drafts,
       LastTimes lastTimes,
+      SelfRows own,
       Clock clock) {
     this.jdbc = jdbc;
     this.declarations = declarations;
     this.drafts = drafts;
     this.lastTimes = lastTimes;
+    this.own = own;
     this.clock = clock;
   }
 
@@ -43,7 +46,7 @@ class InvitedRows {
     var now = clock.instant();
     return jdbc.sql(
             """
-            select %s, %s,
+            select %s, %s, %s,
                    f.levels, f.authors, f.unchanged, f.words, f.word_authors, f.saved_at, f.version as draft_version,
                    l.generation as link_generation, i.id as invitation_id, i.declaration_id, i.address, i.invited_at, i.expires_at,
                    i.generation, i.handed_on_from, i.refused_at, i.refusal, i.trainer_name, i.named_at, i.closed_at,
@@ -56,6 +59,7 @@ class InvitedRows {
             join declarations.declaration d on d.id = i.declaration_id
             left join declarations.draft f on f.declaration_id = d.id
             %s
+            %s
             cross join lateral (
               select case when d.withdrawn_at is not null then 'WITHDRAWN'
                           when c.declaration_id is not null then 'COMPLETED'
@@ -64,7 +68,12 @@ class InvitedRows {
               from (select 1) one left join declarations.completion c on c.declaration_id = d.id) o
             where l.token_hash = :hash
             """
-                .formatted(DeclarationRows.COLUMNS, LastTimes.COLUMNS, LastTimes.BEFORE))
+                .formatted(
+                    DeclarationRows.COLUMNS,
+                    LastTimes.COLUMNS,
+                    SelfRows.COLUMNS,
+                    LastTimes.BEFORE,
+                    SelfRows.OWN))
         .param("hash", token.hash())
         .query((row, n) -> read(row, now))
         .optional();
@@ -138,6 +147,7 @@ class InvitedRows {
         declaration,
         drafts.read(row, 0),
         lastTimes.read(row, declaration).orElse(null),
+        own.read(row, declaration.pinned()).orElse(null),
         names(row.getString("names")));
   }
 
@@ -178,5 +188,6 @@ class InvitedRows {
       Declaration declaration,
       Draft draft,
       @Nullable LastTime last,
+      @Nullable SelfRating own,
       Map<InvitationId, String> othersNames) {}
 }

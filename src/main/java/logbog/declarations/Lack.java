@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lack(Sheet.Goal goal, RatingLevel level, @Nullable RatingLevel required, int before) {
 
-  static Lack of(Declaration declaration, Filling filling, int goal) {
+  public static Lack of(Declaration declaration, Filling filling, int goal) {
     var sheet = declaration.sheet();
     var asked = sheet.goals().get(goal);
     var level = filling.levels().get(goal);

@@ -19,6 +19,7 @@ class Notices {
   static final String TO_SCHOOL = "declarations.completed.school";
   static final String TO_TRAINER = "declarations.completed.trainer";
   static final String WITHDRAWN = "declarations.withdrawn";
+  static final String BEGUN = "declarations.begun";
   static final String HANDED_ON = "declarations.handed-on";
   static final String STANDS_IN = "declarations.stands-in";
   static final String UNDELIVERABLE = "declarations.undeliverable";
@@ -49,6 +50,11 @@ class Notices {
     invitations.stream()
         .filter(Invitation::open)
         .forEach(invitation -> post(WITHDRAWN, invitation.address(), invitation.id().value()));
+  }
+
+  /** The apprentice is reminded to rate themself, while the trainer does (V13). */
+  void begun(Declaration declaration) {
+    post(BEGUN, apprentice(declaration), declaration.id().value());
   }
 
   /** The apprentice sees who it was passed on to. */

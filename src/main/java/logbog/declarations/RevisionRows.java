@@ -17,18 +17,21 @@ class RevisionRows {
   private final CompletionRows completions;
   private final DraftRows drafts;
   private final Clock clock;
+  private final SelfRows own;
 
   RevisionRows(
       JdbcClient jdbc,
       DeclarationRows rows,
       CompletionRows completions,
       DraftRows drafts,
-      Clock clock) {
+      Clock clock,
+      SelfRows own) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.completions = completions;
     this.drafts = drafts;
     this.clock = clock;
+    this.own = own;
   }
 
   /** Lets one at a time ask for a revision of the same declaration. */
@@ -74,8 +77,11 @@ class RevisionRows {
     return declaration;
   }
 
-  /** The old answers as the new draft. */
+  /** The old answers as the new draft; what the apprentice rated themself at stands (V13). */
   void startFromSigned(DeclarationId revision, Declaration signed) {
     drafts.start(revision, signed.apprentice(), completions.again(signed.id()));
+    if (SelfRatings.asked(signed)) {
+      own.carry(signed.id(), revision);
+    }
   }
 }

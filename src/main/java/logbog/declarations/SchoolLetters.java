@@ -19,11 +19,17 @@ class SchoolLetters implements LetterWriter {
 
   private final DeclarationRows declarations;
   private final ContactRows contacts;
+  private final CompletionRows completions;
   private final LetterWords words;
 
-  SchoolLetters(DeclarationRows declarations, ContactRows contacts, LetterWords words) {
+  SchoolLetters(
+      DeclarationRows declarations,
+      ContactRows contacts,
+      CompletionRows completions,
+      LetterWords words) {
     this.declarations = declarations;
     this.contacts = contacts;
+    this.completions = completions;
     this.words = words;
   }
 
@@ -63,6 +69,9 @@ class SchoolLetters implements LetterWriter {
                 in.date(period.end())));
     if (declaration.revises() != null) {
       before.add(in.say("declarations.letter.completed.replaces"));
+    }
+    if (completions.find(declaration.id()).filter(it -> !it.atRisk().isEmpty()).isPresent()) {
+      before.add(in.say("declarations.letter.completed.warns"));
     }
     return prose(
         in,

@@ -14,6 +14,7 @@ class Signing {
   private final CompletionRows completions;
   private final DraftRows drafts;
   private final InvitationRows invitations;
+  private final SelfRows own;
   private final WarningRows warnings;
   private final Notices notices;
   private final ApplicationEventPublisher events;
@@ -22,12 +23,14 @@ class Signing {
       CompletionRows completions,
       DraftRows drafts,
       InvitationRows invitations,
+      SelfRows own,
       WarningRows warnings,
       Notices notices,
       ApplicationEventPublisher events) {
     this.completions = completions;
     this.drafts = drafts;
     this.invitations = invitations;
+    this.own = own;
     this.warnings = warnings;
     this.notices = notices;
     this.events = events;
@@ -43,7 +46,11 @@ class Signing {
     var id = declaration.id();
     var receipt = completions.add(declaration, draft, signer);
     drafts.drop(id);
-    warn(declaration, draft.levels().stream().map(Objects::requireNonNull).toList());
+    if (SelfRatings.asked(declaration)) {
+      own.freeze(id);
+    }
+    var levels = draft.levels().stream().map(Objects::requireNonNull).toList();
+    warn(declaration, levels);
     notices.completed(declaration, invitations.of(id));
     events.publishEvent(
         new DeclarationEvent.DeclarationCompleted(

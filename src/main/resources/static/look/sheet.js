@@ -51,6 +51,7 @@
     const level = box.querySelector(":checked");
     if (!isGoal(box) || !level) return;
     note(box, "s-fell", Number(level.value) < Number(box.dataset.l) ? texts.fell : "", null);
+    if (box.dataset.o) note(box, "s-own", texts.own.replace("#", box.dataset.o), null);
     const next = [...form.querySelectorAll("fieldset:not(.w)")].find((goal) => !goal.querySelector(":checked"));
     document.getElementById("next").hash = next ? next.id : "words";
     const stay = document.getElementById("stay");

@@ -147,6 +147,11 @@ public final class Window {
     return this;
   }
 
+  /** A file of ours, as this person gets it. */
+  byte[] fetch(String path) {
+    return page.request().get(windows.home() + path).body();
+  }
+
   void picture(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()

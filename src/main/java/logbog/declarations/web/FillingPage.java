@@ -44,6 +44,19 @@ public record FillingPage(
     return goals.stream().filter(GoalCard::canStay).toList();
   }
 
+  /** How far the apprentice has come with rating themself; null where nobody asks for it (V13). */
+  public @Nullable Integer ownRated() {
+    var own = invited.own();
+    return rehearsal || !invited.declaration().sheet().ownTexts().ratesFirst()
+        ? null
+        : own == null ? 0 : own.answered();
+  }
+
+  /** The goals that have stood still. */
+  public List<GoalCard> still() {
+    return goals.stream().filter(GoalCard::still).toList();
+  }
+
   public @Nullable String focusFromLastTime() {
     var last = invited.last();
     return last == null || last.focus().isEmpty() ? null : last.focus();

@@ -69,6 +69,7 @@ class FillingPages {
     var goals = new ArrayList<GoalCard>();
     for (int i = 0; i < sheet.goals().size(); i++) {
       var then = last == null ? null : last.levels().get(i);
+      var own = invited.own() == null ? null : invited.own().levels().get(i);
       goals.add(
           new GoalCard(
               i,
@@ -76,6 +77,9 @@ class FillingPages {
               form.levels().get(i),
               then == null ? null : sheet.level(then),
               last == null ? null : last.origins().get(i),
+              last != null && last.stays(i, invited.own()),
+              own == null ? null : sheet.level(own),
+              last != null && last.still().contains(i),
               other(invited, invited.draft().authors().get(i)),
               problems.of("goal-" + i)));
     }

@@ -44,7 +44,7 @@ class RehearsalPages implements SheetRehearsals {
   public Page of(Sheet sheet, LocalDate periodEnd, Contact questions, String back) {
     var goals =
         IntStream.range(0, sheet.goals().size())
-            .mapToObj(i -> new GoalCard(i, sheet.goals().get(i), null, null, null, null, null))
+            .mapToObj(i -> GoalCard.blank(i, sheet.goals().get(i)))
             .toList();
     return new FillingPage(
         back,
@@ -97,6 +97,7 @@ class RehearsalPages implements SheetRehearsals {
         declaration,
         blank(sheet.goals().size()),
         Map.of(),
+        null,
         null,
         null,
         null);

@@ -8,6 +8,7 @@ import logbog.declarations.DeclarationFile;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Filling;
 import logbog.declarations.Hallmark;
+import logbog.declarations.Lack;
 import logbog.declarations.Status;
 import logbog.programmes.RatingLevel;
 import logbog.programmes.Sheet;
@@ -66,6 +67,13 @@ public record SignedView(
                     filling.authors().get(n),
                     filling.unchanged().get(n)))
         .toList();
+  }
+
+  /** What it warns of (V14); nothing once another has taken its place. */
+  public List<Lack> lacks() {
+    return replaced()
+        ? List.of()
+        : filling.atRisk().stream().map(goal -> Lack.of(declaration, filling, goal)).toList();
   }
 
   public boolean replaced() {

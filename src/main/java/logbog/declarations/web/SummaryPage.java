@@ -35,6 +35,11 @@ public record SummaryPage(
     return lines.stream().filter(line -> line.card().fell()).toList();
   }
 
+  /** How many goals the apprentice rated otherwise (V13). */
+  public int differences() {
+    return (int) lines.stream().filter(line -> line.card().differs()).count();
+  }
+
   public int unchanged() {
     return (int) lines.stream().filter(Line::unchanged).count();
   }
