@@ -9,5 +9,7 @@ public enum ReadAs {
   /** Named at the school, where only such may read. */
   STAFF,
   /** Their address was named as the company's. */
-  COMPANY
+  COMPANY,
+  /** For the trade committee that has received it. */
+  COMMITTEE
 }

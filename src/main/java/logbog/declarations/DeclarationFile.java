@@ -36,4 +36,23 @@ public record DeclarationFile(
     List<Invitation> invitations,
     Map<InvitationId, EmailAddress> passedOnBy,
     List<Delivery> deliveries,
-    logbog.programmes.Contact questions) {}
+    logbog.programmes.Contact questions) {
+
+  /** The same for one who has nothing to do with who else receives it. */
+  DeclarationFile withoutAddresses() {
+    return new DeclarationFile(
+        declaration,
+        reader,
+        filling,
+        hallmark,
+        replacedBy,
+        null,
+        disputed,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        questions);
+  }
+}

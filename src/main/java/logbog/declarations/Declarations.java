@@ -137,6 +137,21 @@ public class Declarations {
     return file(declaration, reader, named, List.of(), List.of());
   }
 
+  /**
+   * A signed final declaration read for its trade committee, which the caller has found to be one
+   * of theirs (V10). It holds no addresses. Leaves a row in the audit trail.
+   */
+  DeclarationFile readFor(Reader committee, Declaration declaration, Matter matter) {
+    events.publishEvent(
+        new DeclarationEvent.DeclarationRead(
+            declaration.id(),
+            declaration.apprentice(),
+            declaration.period().end(),
+            committee,
+            matter));
+    return file(declaration, committee, List.of(), List.of(), List.of()).withoutAddresses();
+  }
+
   private DeclarationFile file(
       Declaration declaration,
       @Nullable Reader reader,

@@ -18,6 +18,7 @@ class Notices {
   static final String TO_APPRENTICE = "declarations.completed.apprentice";
   static final String TO_SCHOOL = "declarations.completed.school";
   static final String TO_TRAINER = "declarations.completed.trainer";
+  static final String TO_COMMITTEE = "declarations.completed.committee";
   static final String WITHDRAWN = "declarations.withdrawn";
   static final String BEGUN = "declarations.begun";
   static final String HANDED_ON = "declarations.handed-on";
@@ -43,6 +44,11 @@ class Notices {
     invitations.stream()
         .filter(Invitation::open)
         .forEach(invitation -> post(TO_TRAINER, invitation.address(), invitation.id().value()));
+  }
+
+  /** The trade committee has received a final declaration (V10). */
+  void received(Declaration declaration, EmailAddress committee) {
+    post(TO_COMMITTEE, committee, declaration.id().value());
   }
 
   /** The trainers who were asked need not answer any more. */

@@ -58,7 +58,7 @@ public class Prints {
         invited.hallmark());
   }
 
-  private static Print signed(DeclarationFile file) {
+  static Print signed(DeclarationFile file) {
     if (file.filling() == null || file.hallmark() == null) {
       throw new NoSuchDeclaration();
     }

@@ -16,6 +16,7 @@ class Signing {
   private final InvitationRows invitations;
   private final SelfRows own;
   private final WarningRows warnings;
+  private final FinalCopies finals;
   private final Notices notices;
   private final ApplicationEventPublisher events;
 
@@ -25,6 +26,7 @@ class Signing {
       InvitationRows invitations,
       SelfRows own,
       WarningRows warnings,
+      FinalCopies finals,
       Notices notices,
       ApplicationEventPublisher events) {
     this.completions = completions;
@@ -32,6 +34,7 @@ class Signing {
     this.invitations = invitations;
     this.own = own;
     this.warnings = warnings;
+    this.finals = finals;
     this.notices = notices;
     this.events = events;
   }
@@ -51,6 +54,9 @@ class Signing {
     }
     var levels = draft.levels().stream().map(Objects::requireNonNull).toList();
     warn(declaration, levels);
+    if (declaration.period().kind() == Kind.FINAL) {
+      finals.receive(declaration, levels, receipt);
+    }
     notices.completed(declaration, invitations.of(id));
     events.publishEvent(
         new DeclarationEvent.DeclarationCompleted(

@@ -11,6 +11,7 @@
       "audit",
       "mail",
       "documents",
+      "tables",
       "people",
       "places",
       "programmes",

@@ -49,6 +49,15 @@ class Particulars {
         .single();
   }
 
+  /** Where final declarations go, if the register says so. */
+  Optional<String> finalAddress(ProgrammeId programme) {
+    return jdbc.sql(
+            "select final_address from programmes.programme where id = :id and final_address <> ''")
+        .param("id", programme.value())
+        .query(String.class)
+        .optional();
+  }
+
   /** The committee's contact, if the register has one. */
   Optional<Contact> contact(ProgrammeId programme) {
     return jdbc.sql(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import logbog.mail.EmailAddress;
 import logbog.places.CommitteeId;
 import logbog.web.Contacts;
 import logbog.web.NotFound;
@@ -170,5 +171,16 @@ public class Programmes {
         .or(() -> particulars.contact(programme))
         .or(() -> forms.ofProgramme(programme).flatMap(Form::contact))
         .orElseGet(() -> new Contact(support.name(), support.email(), support.phone()));
+  }
+
+  /**
+   * Where the final declarations of this programme go (V10), as its newest edition says, or else
+   * the register; empty where nobody has said it.
+   */
+  public Optional<EmailAddress> finalAddress(ProgrammeId programme) {
+    return publications
+        .finalAddress(programme)
+        .or(() -> particulars.finalAddress(programme))
+        .flatMap(EmailAddress::parse);
   }
 }

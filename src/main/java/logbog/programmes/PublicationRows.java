@@ -94,6 +94,14 @@ class PublicationRows {
         .filter(contact -> !contact.email().isEmpty());
   }
 
+  /** Where the newest edition says final declarations go, if it says so. */
+  Optional<String> finalAddress(ProgrammeId programme) {
+    return of(programme).stream()
+        .findFirst()
+        .map(newest -> edition(newest.id()).texts().finalAddress())
+        .filter(address -> !address.isEmpty());
+  }
+
   private Edition load(PublicationId id) {
     return Edition.ofJson(
         jdbc.sql("select content from programmes.publication where id = :id")

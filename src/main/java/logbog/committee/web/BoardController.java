@@ -3,6 +3,7 @@ package logbog.committee.web;
 import java.util.List;
 import logbog.committee.Desks;
 import logbog.committee.Drafts;
+import logbog.declarations.FinalDeclarations;
 import logbog.people.Viewer;
 import logbog.places.Committee;
 import logbog.programmes.Publications;
@@ -21,11 +22,13 @@ class BoardController {
   private final Desks desks;
   private final Drafts drafts;
   private final Publications publications;
+  private final FinalDeclarations finals;
 
-  BoardController(Desks desks, Drafts drafts, Publications publications) {
+  BoardController(Desks desks, Drafts drafts, Publications publications, FinalDeclarations finals) {
     this.desks = desks;
     this.drafts = drafts;
     this.publications = publications;
+    this.finals = finals;
   }
 
   @GetMapping
@@ -34,7 +37,7 @@ class BoardController {
         desks.committees(member).stream()
             .map(committee -> new Desk(committee, shelves(member, committee)))
             .toList();
-    return Pages.show(new BoardPage(member.address(), mine));
+    return Pages.show(new BoardPage(member.address(), mine, finals.mayRead(member)));
   }
 
   private List<Shelf> shelves(Viewer.Office member, Committee committee) {

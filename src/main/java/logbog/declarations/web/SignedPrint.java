@@ -11,14 +11,28 @@ import logbog.declarations.Print;
 import logbog.documents.Paper;
 import logbog.web.BaseUrl;
 
-/** A signed declaration on paper: what its page shows, and nothing that depends on the reader. */
+/**
+ * A signed declaration on paper: what its page shows, and nothing else that depends on the reader.
+ *
+ * @param needs whether special needs are on it; a trade committee's has none (V10)
+ */
 public record SignedPrint(
-    Declaration declaration, Filling filling, Aftermath since, Hallmark hallmark, BaseUrl ours)
+    Declaration declaration,
+    Filling filling,
+    Aftermath since,
+    Hallmark hallmark,
+    BaseUrl ours,
+    boolean needs)
     implements Paper {
 
   public static SignedPrint of(Print print, BaseUrl ours) {
     return new SignedPrint(
-        print.declaration(), print.filling(), print.since(), print.hallmark(), ours);
+        print.declaration(), print.filling(), print.since(), print.hallmark(), ours, true);
+  }
+
+  static SignedPrint ofFinal(Print print, BaseUrl ours) {
+    return new SignedPrint(
+        print.declaration(), print.filling(), print.since(), print.hallmark(), ours, false);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer where the reader finds the declaration that replaced this one
  * @param correction where the reader finds a correction that is not signed yet
  * @param corrected where the reader finds the declaration this one corrects
+ * @param needs whether the reader is shown special needs, which may be health data
  */
 public record SignedView(
     Declaration declaration,
@@ -30,7 +31,8 @@ public record SignedView(
     boolean disputed,
     @Nullable String newer,
     @Nullable String correction,
-    @Nullable String corrected) {
+    @Nullable String corrected,
+    boolean needs) {
 
   /**
    * What a signed-in reader sees.
@@ -45,12 +47,26 @@ public record SignedView(
         file.disputed(),
         path(shelf, file.replacedBy()),
         path(shelf, file.revision()),
-        path(shelf, file.declaration().revises()));
+        path(shelf, file.declaration().revises()),
+        true);
+  }
+
+  /** What a trade committee sees: all but special needs, which are for who follows up (V10). */
+  static SignedView ofFinal(DeclarationFile file, String shelf) {
+    return new SignedView(
+        file.declaration(),
+        Objects.requireNonNull(file.filling()),
+        Objects.requireNonNull(file.hallmark()),
+        file.disputed(),
+        path(shelf, file.replacedBy()),
+        null,
+        path(shelf, file.declaration().revises()),
+        false);
   }
 
   /** What the holder of a link sees: this declaration and no way to others. */
   public static SignedView of(Declaration declaration, Filling filling, Hallmark hallmark) {
-    return new SignedView(declaration, filling, hallmark, false, null, null, null);
+    return new SignedView(declaration, filling, hallmark, false, null, null, null, true);
   }
 
   /** One goal with its answer. */
