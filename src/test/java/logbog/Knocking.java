@@ -1,8 +1,11 @@
 package logbog;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import logbog.web.Shell;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -64,7 +67,13 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
     return set.campus()
         .in(set.trade().in(set.ofProject(row.fields(), row.on(), visitor)))
         .replace("{birgit}", set.cast().birgit())
+        .replace("{end}", endOfTheOpenOne())
         .replace("{new}", "ny-" + set.trade().member());
+  }
+
+  /** Mads's second period, as {@link Story} has it. */
+  private static String endOfTheOpenOne() {
+    return LocalDate.ofInstant(Instant.now(), Shell.DENMARK).plusWeeks(5).toString();
   }
 
   /** The throttle counts by address; this is not its test. */

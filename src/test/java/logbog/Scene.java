@@ -37,6 +37,9 @@ class Scene {
   /** A mail that the demo kept. */
   static final UUID KEPT = UUID.randomUUID();
 
+  /** Of the right form, and of nothing there is. */
+  private static final String NOBODYS = UUID.randomUUID().toString();
+
   /** Of the right form, and on no paper. */
   private static final String NO_CODE = "1-0000-0000-0000-0000";
 
@@ -135,6 +138,8 @@ class Scene {
           .replace("{person}", cast.mads().id().toString())
           .replace("{token}", token)
           .replace("{code}", which.equals("signed") ? code : NO_CODE)
+          .replace("{note}", NOBODYS)
+          .replace("{called}", NOBODYS)
           .replace("{link}", MADE_UP);
     }
   }

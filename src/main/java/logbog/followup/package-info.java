@@ -15,7 +15,9 @@
       "places",
       "programmes",
       "placements",
-      "declarations"
+      "declarations",
+      "summons",
+      "reminders"
     })
 @NullMarked
 package logbog.followup;

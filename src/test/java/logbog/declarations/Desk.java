@@ -9,7 +9,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What people at desks do with a declaration: a school or company reads it, a trainer signs it. */
 @Component
-class Desk {
+public class Desk {
 
   private final MockMvcTester http;
   private final Invitations invitations;
@@ -35,7 +35,7 @@ class Desk {
   }
 
   /** Answers what is not answered yet with these words, and sends it. */
-  void signs(InvitationToken token, Words words) {
+  public void signs(InvitationToken token, Words words) {
     if (invitations.by(token).invitation().trainerName() == null) {
       invitations.name(token, "Jens Vad");
     }

@@ -1,0 +1,130 @@
+package logbog.plans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import logbog.audit.Matter;
+import logbog.audit.ReadAs;
+import logbog.audit.Reader;
+import logbog.audit.RecordRead;
+import logbog.declarations.DeclarationId;
+import logbog.declarations.Declarations;
+import logbog.people.Viewer;
+import logbog.places.Staff;
+import logbog.places.StaffMember;
+import logbog.web.NotFound;
+import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether education plans are to be revised (V15). Only people named at a school open and answer a
+ * question, and only about declarations within their scope (V9); for all others there is none. A
+ * shared mailbox does not do: it leaves nobody's name.
+ */
+@Component
+public class Plans {
+
+  /** How many a list shows at a time. */
+  public static final int PAGE = 50;
+
+  /** The longest note, and the longest reason. */
+  public static final int LONGEST = 2000;
+
+  private final PlanRows rows;
+  private final Staff staff;
+  private final Declarations declarations;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Plans(
+      PlanRows rows,
+      Staff staff,
+      Declarations declarations,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.staff = staff;
+    this.declarations = declarations;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Whether this office is somebody named at a school, who may open the question. */
+  public boolean opensTo(Viewer.Office office, DeclarationId id) {
+    return !staff.of(office.email()).isEmpty()
+        && rows.find(office.address(), today(), id).isPresent();
+  }
+
+  /**
+   * What waits for an answer, the latest signed first. It says nothing of why.
+   *
+   * @throws NotFound for whoever is not named at a school
+   */
+  public PlanTasks open(Viewer.Office office, @Nullable DeclarationId before) {
+    named(office);
+    return PlanTasks.of(rows.open(office.address(), today(), before, PAGE + 1), PAGE);
+  }
+
+  /** Reads a question with the declaration that asks it. The apprentice sees who did and when. */
+  @Transactional
+  public PlanFile read(Viewer.Office office, DeclarationId id) {
+    var reader = named(office);
+    var task = task(office, id);
+    var file = declarations.readBy(office, id);
+    rows.opened(task, reader, clock.instant());
+    events.publishEvent(
+        new RecordRead(
+            task.apprentice().value(),
+            id.value(),
+            new Reader(office.actor(), ReadAs.STAFF, reader.name(), reader.school().name(), null),
+            Matter.PLAN));
+    return new PlanFile(task, file, rows.course(id));
+  }
+
+  /** How far the school has come; empty where the declaration asks nothing. */
+  public Optional<PlanCourse> course(DeclarationId id) {
+    var course = rows.course(id);
+    return rows.asks(id) || !course.answers().isEmpty() ? Optional.of(course) : Optional.empty();
+  }
+
+  /** Answers that the plan was revised on a day. */
+  @Transactional
+  public void revised(Viewer.Office office, DeclarationId id, LocalDate on, String note) {
+    answer(office, id, on, note);
+  }
+
+  /** Answers that it need not be, and why. */
+  @Transactional
+  public void notNeeded(Viewer.Office office, DeclarationId id, String because) {
+    answer(office, id, null, because);
+  }
+
+  private void answer(
+      Viewer.Office office, DeclarationId id, @Nullable LocalDate revisedOn, String words) {
+    var who = named(office);
+    var task = task(office, id);
+    rows.answer(task, who, revisedOn, words, clock.instant());
+    events.publishEvent(
+        new PlanAnswered(
+            id,
+            task.apprentice(),
+            office.actor(),
+            Map.of("revised", Boolean.toString(revisedOn != null), "name", who.inFull())));
+  }
+
+  private StaffMember named(Viewer.Office office) {
+    return staff.of(office.email()).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  private PlanTask task(Viewer.Office office, DeclarationId id) {
+    return rows.find(office.address(), today(), id).orElseThrow(NotFound::new);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
+  }
+}

@@ -1,0 +1,12 @@
+package logbog.plans.web;
+
+import logbog.plans.PlanCourse;
+import logbog.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the school has come with the education plan, beside the declaration that asks for it.
+ *
+ * @param answer where the reader answers; null for all but the school's named people
+ */
+public record PlanPart(PlanCourse course, @Nullable String answer) implements Page {}
