@@ -60,6 +60,22 @@ final class Questions {
             "/home/erklaeringer/",
             n -> get("/home", bigSchool)),
         reading(
+            "the same of one class that is read",
+            "/home/erklaeringer/",
+            n -> get("/home?className=MS24-1&status=READ", bigSchool)),
+        reading(
+            "school's apprentices (10,000 declarations of its own)",
+            "/home/laerlinge/",
+            n -> get("/home/laerlinge", bigSchool)),
+        reading(
+            "one apprentice, their school",
+            "d-heat",
+            n ->
+                get(
+                    "/home/laerlinge/"
+                        + country.person(country.apprentice(schoolsOwn[n % schoolsOwn.length])),
+                    school)),
+        reading(
             "school's list, by five addresses of its own list",
             "/home/erklaeringer/",
             n -> get("/home", colleague)),
