@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import logbog.audit.Matter;
+import logbog.audit.Readings;
+import logbog.people.PersonId;
 import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +34,19 @@ public class FinalDeclarations {
   private final FinalScope scope;
   private final DeclarationRows rows;
   private final Declarations declarations;
+  private final Readings readings;
 
   FinalDeclarations(
-      JdbcClient jdbc, FinalScope scope, DeclarationRows rows, Declarations declarations) {
+      JdbcClient jdbc,
+      FinalScope scope,
+      DeclarationRows rows,
+      Declarations declarations,
+      Readings readings) {
     this.jdbc = jdbc;
     this.scope = scope;
     this.rows = rows;
     this.declarations = declarations;
+    this.readings = readings;
   }
 
   /** Whether this address receives for a committee, or is a member of one that has programmes. */
@@ -58,7 +66,7 @@ public class FinalDeclarations {
     return jdbc.sql(
             """
             select * from (
-              select d.id, d.apprentice_name, d.speciality_name, d.workplace_name, d.cvr, d.school_name, d.period_end,
+              select d.id, d.apprentice_id, d.apprentice_name, d.speciality_name, d.workplace_name, d.cvr, d.school_name, d.period_end,
                      c.signer_name, c.completed_at, f.receipt,
                      case
                        when exists (
@@ -88,6 +96,21 @@ public class FinalDeclarations {
         .param("most", most)
         .query(FinalDeclarations::read)
         .list();
+  }
+
+  /**
+   * The same on their way into a file: that a person's line was taken is in the trail, once for a
+   * person, before the line leaves.
+   */
+  @Transactional
+  public List<FinalLine> take(
+      Viewer.Office office, FinalsWanted wanted, @Nullable Long before, int most) {
+    var lines = of(office, wanted, before, most);
+    var people = lines.stream().map(line -> line.apprentice().value()).distinct().toList();
+    if (!people.isEmpty()) {
+      readings.keep(scope.reader(office), Matter.EXPORT, people);
+    }
+    return lines;
   }
 
   /**
@@ -128,6 +151,7 @@ public class FinalDeclarations {
   private static FinalLine read(ResultSet row, int n) throws SQLException {
     return new FinalLine(
         DeclarationId.of(row.getObject("id", UUID.class)),
+        PersonId.of(row.getObject("apprentice_id", UUID.class)),
         row.getString("apprentice_name"),
         row.getString("speciality_name"),
         row.getString("workplace_name"),

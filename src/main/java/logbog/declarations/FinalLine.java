@@ -2,6 +2,7 @@ package logbog.declarations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FinalLine(
     DeclarationId id,
+    PersonId apprentice,
     String apprenticeName,
     String specialityName,
     String workplaceName,

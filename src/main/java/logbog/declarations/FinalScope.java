@@ -8,11 +8,11 @@ import logbog.mail.EmailAddress;
 import logbog.people.KnownAddresses;
 import logbog.people.Viewer;
 import logbog.places.Committee;
-import logbog.places.Member;
 import logbog.places.Memberships;
 import logbog.programmes.Programme;
 import logbog.programmes.ProgrammeId;
 import logbog.programmes.Programmes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,28 +44,38 @@ class FinalScope implements KnownAddresses {
     return new FinalReader(address, members, receivers(address));
   }
 
-  /** As whom an address that may reads one: a member by name. */
+  /** As whom an address that may reads one: a member by name, for the programme's committee. */
   Reader reader(Viewer.Office office, Declaration declaration) {
     var programme =
         programmes
             .speciality(declaration.speciality())
             .flatMap(it -> programmes.programme(it.programme()));
-    var committee =
-        memberships.of(office.email()).stream()
-            .filter(it -> programme.filter(p -> it.id().equals(p.committee())).isPresent())
-            .findFirst();
-    var name =
-        committee.stream()
-            .flatMap(it -> memberships.members(office, it.id()).stream())
-            .filter(member -> member.address().equals(office.email()))
-            .map(Member::name)
-            .findFirst();
-    return new Reader(
-        office.actor(),
-        ReadAs.COMMITTEE,
-        name.orElse(null),
-        committee.map(Committee::name).orElse(declaration.sheet().programmeName()),
-        null);
+    return memberships.of(office.email()).stream()
+        .filter(it -> programme.filter(p -> it.id().equals(p.committee())).isPresent())
+        .findFirst()
+        .map(committee -> member(office, committee))
+        .orElseGet(() -> as(office, null, declaration.sheet().programmeName()));
+  }
+
+  /** As whom it takes a list along. */
+  Reader reader(Viewer.Office office) {
+    return memberships.of(office.email()).stream()
+        .findFirst()
+        .map(committee -> member(office, committee))
+        .orElseGet(() -> as(office, null, null));
+  }
+
+  private Reader member(Viewer.Office office, Committee committee) {
+    return memberships.members(office, committee.id()).stream()
+        .filter(it -> it.address().equals(office.email()))
+        .findFirst()
+        .map(it -> as(office, it.name(), committee.name()))
+        .orElseGet(() -> as(office, null, committee.name()));
+  }
+
+  private static Reader as(
+      Viewer.Office office, @Nullable String name, @Nullable String committee) {
+    return new Reader(office.actor(), ReadAs.COMMITTEE, name, committee, null);
   }
 
   @Override

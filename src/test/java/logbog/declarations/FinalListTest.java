@@ -10,6 +10,7 @@ import logbog.Story;
 import logbog.mail.Letters;
 import logbog.people.Viewer;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,6 +25,7 @@ record FinalListTest(
     Answers answers,
     Revisions revisions,
     Letters letters,
+    JdbcClient jdbc,
     MockMvcTester http) {
 
   private static final FinalsWanted ALL = new FinalsWanted(null, "");
@@ -86,6 +88,13 @@ record FinalListTest(
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(csv.lines()).hasSize(4);
     assertThat(csv).contains("Klar til svendebrev", "Mads Holm");
+    assertThat(
+            jdbc.sql(
+                    "select count(distinct learner) from audit.entry where actor = :eva and details ->> 'matter' = 'EXPORT'")
+                .param("eva", eva.address())
+                .query(Long.class)
+                .single())
+        .isEqualTo(3);
   }
 
   @Test

@@ -53,7 +53,7 @@ class FinalTables {
     var rows = new ArrayList<List<Cell>>();
     Long before = null;
     while (rows.size() < MOST) {
-      var lines = finals.of(office, wanted, before, AT_A_TIME);
+      var lines = finals.take(office, wanted, before, AT_A_TIME);
       lines.forEach(line -> rows.add(row(line, language)));
       if (lines.size() < AT_A_TIME) {
         break;
