@@ -106,7 +106,9 @@ record NewMemberTest(
     mads.open("/erklaeringer/ny").isOn("RequestPage");
     mads.pick("#programme", speciality(trade).programmeName());
     mads.pick("#speciality", speciality(trade).name()).tick("Virksomhed").tick("Almindelig");
-    mads.put("#begun", begun).put("#periodEnd", end.toString()).pick("#mainCourse", end.equals(ENDS) ? "3" : "4");
+    mads.put("#begun", begun)
+        .put("#periodEnd", end.toString())
+        .pick("#mainCourse", end.equals(ENDS) ? "3" : "4");
     mads.put("#school", "Midtby Tekniske Skole").put("#className", "KF27-" + begun);
     mads.put("#contact1", cast.birgit()).put("#trainer1", trainer);
     mads.put("#cvr", "13748136").put("#workplaceName", "Nordlys Møbler ApS").send();
