@@ -59,9 +59,8 @@ public class NextSteps {
     return jdbc.sql(
             """
             select c.subject, c.asked_on, c.deadline, c.weeks, c.school_week,
-                   c.about = 'DECLARATION' and exists (
-                     select from declarations.open_invitation i
-                     where i.declaration_id = c.subject and not i.refused and i.expires_at > :now) as reachable,
+                   (select count(*) > 0 from declarations.open_invitation i
+                    where i.declaration_id = c.subject and not i.refused and i.expires_at > :now) as reachable,
                    (select max(r.week) from reminders.reminder r
                     where r.subject = c.subject and r.role <> 'SCHOOL' and r.posting_id is not null) as reminded,
                    (select max(r.week) from reminders.reminder r

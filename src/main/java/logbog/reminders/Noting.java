@@ -66,9 +66,8 @@ class Noting {
       with step as materialized (
         select c.about, c.subject, c.apprentice_id, c.asked_on, w.week, c.deadline + w.week * 7 as day,
                c.school_week, c.deadline + c.school_week * 7 as school_day,
-               coalesce((select true from declarations.open_invitation i
-                         where i.declaration_id = c.subject and not i.refused and i.expires_at > :now limit 1),
-                        false) as reachable
+               (select count(*) > 0 from declarations.open_invitation i
+                where i.declaration_id = c.subject and not i.refused and i.expires_at > :now) as reachable
         from unnest(:subjects) s (subject)
         cross join lateral (
           select * from reminders.chase c where c.subject = s.subject and c.about = :about offset 0) c

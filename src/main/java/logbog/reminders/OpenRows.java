@@ -25,9 +25,8 @@ class OpenRows {
             """
             select c.about, c.subject, r.role, n.apprentice_name, n.workplace_name, n.class_name,
                    n.period_end, c.deadline,
-                   coalesce((select true from declarations.open_invitation i
-                             where i.declaration_id = c.subject and not i.refused and i.expires_at > :now limit 1),
-                            false) as reachable,
+                   (select count(*) > 0 from declarations.open_invitation i
+                    where i.declaration_id = c.subject and not i.refused and i.expires_at > :now) as reachable,
                    exists (select from mail.dead_address x where x.address = p.address) as lost
             from (select distinct subject, role from reminders.reminder where posting_id = :posting) r
             cross join lateral (select * from reminders.chase c where c.subject = r.subject offset 0) c

@@ -18,7 +18,7 @@ class Crowd {
   static final int EACH = 5;
 
   /** Few enough for one statement. */
-  private static final int BITE = 10_000;
+  private static final int BITE = 2_000;
 
   private final JdbcClient jdbc;
   private final Story story;
