@@ -37,8 +37,10 @@ class DemoRoutesTest {
   void everyVisitorReadsTheDemosMail() throws Exception {
     jdbc.sql(
             """
-            insert into mail.kept (id, letter, kept_at, recipient, subject, body_text, body_html)
-            values (:id, :id, now(), 'karen@nordlys.example', 'Hej', 'Hej', '<style></style>')
+            insert into mail.kept
+              (id, letter, kept_at, recipient, subject, body_text, body_html, attachment_name, attachment_type, attachment)
+            values
+              (:id, :id, now(), 'karen@nordlys.example', 'Hej', 'Hej', '<style></style>', 'hej.txt', 'text/plain', 'Hej')
             """)
         .param("id", Scene.KEPT)
         .update();

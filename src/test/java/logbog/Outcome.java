@@ -25,7 +25,8 @@ enum Outcome {
 
   /** Places behind a door; whoever is led to the door from there was kept out. */
   private static final Pattern BEHIND_A_DOOR =
-      Pattern.compile("/(?:erklaeringer|profil|laerepladsprojekt|udvalg|home(?!/otplogin)).*");
+      Pattern.compile(
+          "/(?:erklaeringer|indkaldelser|profil|laerepladsprojekt|udvalg|home(?!/otplogin)).*");
 
   private static final Pattern DOOR = Pattern.compile("/(?:login|home/otplogin)(?:\\?til=.*)?");
 

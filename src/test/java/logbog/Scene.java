@@ -20,6 +20,8 @@ import logbog.people.Viewer;
 import logbog.places.Campus;
 import logbog.places.Campuses;
 import logbog.projects.Workbench;
+import logbog.summons.Call;
+import logbog.summons.Summoning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -53,6 +55,7 @@ class Scene {
   private final Basketry basketry;
   private final Declarations declarations;
   private final Workbench workbench;
+  private final Summoning summoning;
 
   Scene(
       Story story,
@@ -64,7 +67,8 @@ class Scene {
       Campuses campuses,
       Basketry basketry,
       Declarations declarations,
-      Workbench workbench) {
+      Workbench workbench,
+      Summoning summoning) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -75,6 +79,7 @@ class Scene {
     this.basketry = basketry;
     this.declarations = declarations;
     this.workbench = workbench;
+    this.summoning = summoning;
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
@@ -91,6 +96,7 @@ class Scene {
       UUID draft,
       Trade trade,
       String code,
+      Call call,
       Map<String, On> on,
       Map<String, Workbench.Piece> projects) {
 
@@ -132,6 +138,8 @@ class Scene {
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
       return campus
           .in(trade.in(ofProject(path, which, visitor)))
+          .replace("{summons}", call.summons().id().toString())
+          .replace("{called}", call.called().id().toString())
           .replace("/kladder/{id}", "/kladder/" + draft)
           .replace("{id}", id(which, theirs))
           .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
@@ -169,6 +177,7 @@ class Scene {
         Objects.requireNonNull(declarations.fileOf(cast.mads(), signed.id()).hallmark())
             .code()
             .written(),
+        summoning.mads(cast, campus),
         Map.of(
             "open",
             asked(cast, campus, 2, replaced),

@@ -26,7 +26,8 @@ final class Cleaning {
         prose.more().stream().map(Cleaning::cleaned).toList(),
         words(prose.after()),
         words(prose.why()),
-        words(prose.contacts()));
+        words(prose.contacts()),
+        prose.attachment());
   }
 
   private static Prose.@Nullable Action of(Prose.@Nullable Action action) {

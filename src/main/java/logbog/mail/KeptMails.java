@@ -28,7 +28,8 @@ public class KeptMails {
   public List<KeptMail> before(@Nullable UUID id, int count) {
     return jdbc.sql(
             """
-            select id, kept_at, recipient, subject, body_text, body_html from mail.kept
+            select id, kept_at, recipient, subject, body_text, body_html, attachment_name, attachment_type, attachment
+            from mail.kept
             where :before::uuid is null or id < :before::uuid
             order by id desc limit :count
             """)
@@ -41,7 +42,8 @@ public class KeptMails {
   public Optional<KeptMail> find(UUID id) {
     return jdbc.sql(
             """
-            select id, kept_at, recipient, subject, body_text, body_html from mail.kept
+            select id, kept_at, recipient, subject, body_text, body_html, attachment_name, attachment_type, attachment
+            from mail.kept
             where id = :id
             """)
         .param("id", id)
@@ -56,6 +58,12 @@ public class KeptMails {
         EmailAddress.of(row.getString("recipient")),
         row.getString("subject"),
         row.getString("body_text"),
-        row.getString("body_html"));
+        row.getString("body_html"),
+        row.getString("attachment") == null
+            ? null
+            : new Attachment(
+                row.getString("attachment_name"),
+                row.getString("attachment_type"),
+                row.getString("attachment")));
   }
 }

@@ -1,5 +1,6 @@
 package logbog.mail;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Conditional;
@@ -26,10 +27,12 @@ class KeptPostman implements Postman {
   @Override
   @Transactional
   public void deliver(Mail mail) {
+    var attachment = mail.attachment();
     jdbc.sql(
             """
-            insert into mail.kept (letter, kept_at, recipient, subject, body_text, body_html)
-            values (:letter, :now, :to, :subject, :text, :html)
+            insert into mail.kept
+              (letter, kept_at, recipient, subject, body_text, body_html, attachment_name, attachment_type, attachment)
+            values (:letter, :now, :to, :subject, :text, :html, :name, :type, :content)
             on conflict (letter) do nothing
             """)
         .param("letter", mail.id().value())
@@ -38,6 +41,9 @@ class KeptPostman implements Postman {
         .param("subject", mail.subject())
         .param("text", mail.text())
         .param("html", mail.html())
+        .param("name", attachment == null ? null : attachment.name(), Types.VARCHAR)
+        .param("type", attachment == null ? null : attachment.type(), Types.VARCHAR)
+        .param("content", attachment == null ? null : attachment.content(), Types.VARCHAR)
         .update();
     jdbc.sql(
             """

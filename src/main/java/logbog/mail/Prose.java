@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why the reader gets this letter, in one sentence
  * @param contacts lines naming whom to ask about what (the mail module adds the technical contact
  *     itself)
+ * @param attachment a file that goes with it, or null
  */
 public record Prose(
     String subject,
@@ -28,7 +29,22 @@ public record Prose(
     List<Action> more,
     List<String> after,
     String why,
-    List<String> contacts) {
+    List<String> contacts,
+    @Nullable Attachment attachment) {
+
+  /** A letter that nothing goes with. */
+  public Prose(
+      String subject,
+      String greeting,
+      List<String> before,
+      @Nullable String code,
+      @Nullable Action action,
+      List<Action> more,
+      List<String> after,
+      String why,
+      List<String> contacts) {
+    this(subject, greeting, before, code, action, more, after, why, contacts, null);
+  }
 
   /** Asks for one act at most. */
   public Prose(

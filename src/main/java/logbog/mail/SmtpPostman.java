@@ -1,11 +1,15 @@
 package logbog.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import logbog.web.BaseUrl;
@@ -82,9 +86,25 @@ class SmtpPostman implements Postman {
     message.setSubject(mail.subject(), "UTF-8");
     message.setHeader("Content-Language", mail.language().getLanguage());
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setContent(
-        new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+    var words =
+        new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+    var attachment = mail.attachment();
+    message.setContent(attachment == null ? words : with(words, attachment));
     return message;
+  }
+
+  private static MimeMultipart with(MimeMultipart words, Attachment attachment)
+      throws MessagingException {
+    var letter = new MimeBodyPart();
+    letter.setContent(words);
+    var file = new MimeBodyPart();
+    file.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                attachment.content().getBytes(StandardCharsets.UTF_8), attachment.type())));
+    file.setFileName(attachment.name());
+    file.setDisposition(Part.ATTACHMENT);
+    return new MimeMultipart("mixed", letter, file);
   }
 
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {

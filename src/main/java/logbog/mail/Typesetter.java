@@ -45,6 +45,7 @@ class Typesetter {
         letter.language(),
         prose.subject(),
         TextPart.of(prose, closing),
-        html.toString());
+        html.toString(),
+        prose.attachment());
   }
 }

@@ -49,7 +49,9 @@ class Chain {
     "/look/**"
   };
 
-  static final String[] MEMBERS = {"/erklaeringer/**", "/profil/**", "/laerepladsprojekt/**"};
+  static final String[] MEMBERS = {
+    "/erklaeringer/**", "/indkaldelser/**", "/profil/**", "/laerepladsprojekt/**"
+  };
   static final String[] OFFICES = {"/home/**", "/udvalg/**"};
 
   @Bean

@@ -29,9 +29,6 @@ class AnswerRows {
     this.jdbc = jdbc;
   }
 
-  /** Someone called, and a request of theirs. */
-  record Pair(Called called, Asked asked) {}
-
   Optional<Asked> asked(DeclarationId id) {
     return jdbc.sql(
             "select " + ASKED + " from declarations.asked_about a where a.declaration_id = :id")

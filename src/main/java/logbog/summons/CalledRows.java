@@ -14,6 +14,7 @@ import logbog.declarations.DeclarationId;
 import logbog.mail.EmailAddress;
 import logbog.people.PersonId;
 import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -104,16 +105,46 @@ class CalledRows {
         .list();
   }
 
-  /** All on a summons, by Danish alphabet; those taken off stand last. At most a thousand or so. */
-  List<Called> of(SummonsId summons) {
+  /**
+   * Those on a summons by Danish alphabet, so many at a time.
+   *
+   * @param after the last of the stretch before this one
+   * @param which all of them, those without an account, or those who have not asked
+   */
+  List<Called> of(SummonsId summons, @Nullable CalledId after, Which which, int count) {
     return jdbc.sql(
             """
-            select * from summons.called where summons_id = :summons
-            order by off_at is not null, name collate "da-x-icu", id
+            select c.* from summons.called c
+            where c.summons_id = :summons and c.off_at is null
+              and (cast(:after as uuid) is null or (c.name collate "da-x-icu", c.id) >
+                (select a.name collate "da-x-icu", a.id from summons.called a where a.id = cast(:after as uuid)))
+              and (:which = 'ALL' or (:which = 'WITHOUT_ACCOUNT' and c.apprentice_id is null)
+                or (:which = 'NOT_ASKED' and c.declaration_id is null))
+            order by c.name collate "da-x-icu", c.id limit :count
             """)
         .param("summons", summons.value())
+        .param("after", after == null ? null : after.value())
+        .param("which", which.name())
+        .param("count", count)
         .query(CalledRows::read)
         .list();
+  }
+
+  /** All that are on a summons. */
+  List<Called> of(SummonsId summons) {
+    return of(summons, null, Which.ALL, Integer.MAX_VALUE);
+  }
+
+  Tally tally(SummonsId summons) {
+    return jdbc.sql(
+            """
+            select count(*) as called, count(posted_at) as posted, count(*) - count(apprentice_id) as without_account,
+                   count(declaration_id) as asked
+            from summons.called where summons_id = :summons and off_at is null
+            """)
+        .param("summons", summons.value())
+        .query((row, n) -> new Tally(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+        .single();
   }
 
   /** Those whose letter is still to be posted, the oldest first; their rows are held. */

@@ -26,7 +26,7 @@ public class Calls {
 
   private final SummonsRows rows;
   private final CalledRows called;
-  private final Colleagues colleagues;
+  private final SchoolPeople people;
   private final Welcomes welcomes;
   private final Answering answering;
   private final Sendings sendings;
@@ -37,7 +37,7 @@ public class Calls {
   Calls(
       SummonsRows rows,
       CalledRows called,
-      Colleagues colleagues,
+      SchoolPeople people,
       Welcomes welcomes,
       Answering answering,
       Sendings sendings,
@@ -46,7 +46,7 @@ public class Calls {
       Clock clock) {
     this.rows = rows;
     this.called = called;
-    this.colleagues = colleagues;
+    this.people = people;
     this.welcomes = welcomes;
     this.answering = answering;
     this.sendings = sendings;
@@ -66,10 +66,10 @@ public class Calls {
   @Transactional
   public SummonsId write(
       Viewer.Office office, Plan plan, List<Guest> guests, @Nullable Instant sendAt) {
-    colleagues.school(office, plan.institutionNo());
+    var writer = people.at(office, plan.institutionNo());
     bounded(guests.size());
     var due = sendAt == null ? clock.instant() : sendAt;
-    var id = rows.add(plan, office.address(), colleagues.name(office), due);
+    var id = rows.add(plan, office.address(), writer.name(), due);
     var count = put(id, guests, office);
     sendings.due(id, due);
     events.publishEvent(
@@ -87,7 +87,7 @@ public class Calls {
   @Transactional
   public int add(Viewer.Office office, SummonsId id, List<Guest> guests) {
     var summons = standing(office, id);
-    bounded(guests.size() + (int) called.of(id).stream().filter(it -> !it.off()).count());
+    bounded(guests.size() + called.tally(id).called());
     var count = put(id, guests, office);
     sendings.due(id, later(summons.sendAt()));
     events.publishEvent(
@@ -156,7 +156,7 @@ public class Calls {
   /** Held until the transaction ends, so that letters are not posted meanwhile. */
   private Summons standing(Viewer.Office office, SummonsId id) {
     var summons = rows.lock(id).orElseThrow(NoSuchSummons::new);
-    colleagues.school(office, summons.plan().institutionNo());
+    people.at(office, summons.plan().institutionNo());
     if (summons.cancelled()) {
       throw new SummonsCancelled();
     }

@@ -97,7 +97,7 @@ record KeptMailTest(
   private static Mail mail(String subject) {
     var letter = example(subject);
     var id = LetterId.of(UUID.randomUUID());
-    return new Mail(id, letter.to(), letter.language(), subject, "tekst", "<style></style>");
+    return new Mail(id, letter.to(), letter.language(), subject, "tekst", "<style></style>", null);
   }
 
   private static Letter example(String subject) {

@@ -55,7 +55,9 @@ public class Letters {
   }
 
   private void receive(Mail mail) {
-    received.add(new ReceivedMail(mail.to().value(), mail.subject(), mail.text(), mail.html()));
+    received.add(
+        new ReceivedMail(
+            mail.to().value(), mail.subject(), mail.text(), mail.html(), mail.attachment()));
   }
 
   private List<Waiting> waiting() {

@@ -3,9 +3,11 @@ package logbog.mail;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A mail as its reader has it. */
-public record ReceivedMail(String to, String subject, String text, String html) {
+public record ReceivedMail(
+    String to, String subject, String text, String html, @Nullable Attachment attachment) {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
   private static final Pattern CODE = Pattern.compile("(?m)^(\\d{4})$");

@@ -29,7 +29,8 @@ class UnreachedTest {
           Locale.of("da"),
           "Hej",
           "Hej",
-          "<p>Hej");
+          "<p>Hej",
+          null);
 
   @ParameterizedTest
   @CsvSource({

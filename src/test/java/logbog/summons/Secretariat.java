@@ -34,7 +34,7 @@ public class Secretariat {
   }
 
   /** A school, and its secretary Birgit Dam. */
-  public record Desk(String institutionNo, String school, Viewer.Office birgit) {}
+  public record Desk(String institutionNo, String school, Viewer.Office birgit, LocalDate end) {}
 
   public Desk one() {
     var no = Integer.toString(NUMBER.incrementAndGet());
@@ -44,12 +44,12 @@ public class Secretariat {
     appoint.run(
         List.of("school", no, birgit, "Birgit Dam"),
         new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
-    return new Desk(no, name, new Viewer.Office(birgit));
+    return new Desk(no, name, new Viewer.Office(birgit), end());
   }
 
   /** Training ends in three weeks, and school begins the Monday after or so. */
   public Plan plan(Desk desk) {
-    var end = LocalDate.ofInstant(clock.instant(), Shell.DENMARK).plusWeeks(3);
+    var end = desk.end();
     return new Plan(
         desk.institutionNo(),
         "MS24-2",
@@ -59,5 +59,9 @@ public class Secretariat {
         null,
         List.of(EmailAddress.of("kontor-" + desk.institutionNo() + "@skolen.example")),
         "Kære {fornavn}\n\nVi ses {skolestart}.");
+  }
+
+  private LocalDate end() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK).plusWeeks(3);
   }
 }

@@ -1,5 +1,6 @@
 package logbog.declarations.web;
 
+import java.util.Arrays;
 import java.util.List;
 import logbog.declarations.DeclarationId;
 import logbog.places.School;
@@ -32,6 +33,14 @@ public record RequestPage(
     boolean prefilled,
     boolean asksKind)
     implements Page {
+
+  /** Whether a draft says all of this, and nothing is wrong: then it need not be asked for. */
+  public boolean known(String... fields) {
+    var said = form.fields();
+    return form.draft() != null
+        && problems.isEmpty()
+        && Arrays.stream(fields).allMatch(said::containsKey);
+  }
 
   public String action() {
     return correcting == null ? "/erklaeringer/ny" : "/erklaeringer/" + correcting + "/rettelse";

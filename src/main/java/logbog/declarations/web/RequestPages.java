@@ -54,7 +54,7 @@ class RequestPages {
    */
   RequestPage begin(Viewer.Member apprentice) {
     var last = requests.last(apprentice);
-    var fields = last.map(RequestPages::again).orElseGet(HashMap::new);
+    var fields = last.map(it -> new HashMap<>(it.fields())).orElseGet(HashMap::new);
     if (last.isEmpty()) {
       fields.put("training", "COMPANY");
       placements
@@ -73,7 +73,7 @@ class RequestPages {
   }
 
   RequestPage correct(LastAsk asked) {
-    var fields = again(asked);
+    var fields = new HashMap<>(asked.fields());
     var period = asked.declaration().period();
     fields.put("kind", period.kind().name());
     fields.put("periodEnd", period.end().toString());
@@ -135,35 +135,5 @@ class RequestPages {
           .speciality(SpecialityId.valueOf(chosen))
           .ifPresent(speciality -> fields.put("programme", speciality.programme().toString()));
     }
-  }
-
-  private static Map<String, String> again(LastAsk last) {
-    var fields = new HashMap<String, String>();
-    var placement = last.placement();
-    var workplace = placement.workplace();
-    fields.put("training", workplace.kind().name());
-    fields.put("speciality", placement.speciality().toString());
-    fields.put("begun", placement.begun().toString());
-    if (placement.apprenticeKind() != null) {
-      fields.put("apprenticeKind", placement.apprenticeKind().name());
-    }
-    fields.put("school", last.declaration().period().schoolName());
-    fields.put("className", last.declaration().period().className());
-    fields.put("workplaceName", workplace.name());
-    if (workplace.cvr() != null) {
-      fields.put("cvr", workplace.cvr().value());
-    }
-    if (workplace.country() != null && workplace.reason() != null) {
-      fields.put("abroad", "on");
-      fields.put("country", workplace.country());
-      fields.put("abroadReason", workplace.reason());
-    }
-    for (int i = 0; i < last.trainers().size(); i++) {
-      fields.put("trainer" + (i + 1), last.trainers().get(i).value());
-    }
-    for (int i = 0; i < last.contacts().size(); i++) {
-      fields.put("contact" + (i + 1), last.contacts().get(i).value());
-    }
-    return fields;
   }
 }

@@ -3,12 +3,14 @@ package logbog.mail.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import logbog.mail.KeptMail;
 import logbog.mail.KeptMails;
 import logbog.mail.WhenKept;
 import logbog.web.NotFound;
 import logbog.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,18 @@ class KeptMailController {
   @GetMapping
   ModelAndView list(@RequestParam(name = "before", required = false) @Nullable UUID before) {
     return Pages.show(KeptMailsPage.of(mails.before(before, PAGE + 1), PAGE, before != null));
+  }
+
+  /** What goes with a mail, to be kept; its kind is what its writer said. */
+  @GetMapping("/{id}/bilag")
+  ResponseEntity<byte[]> attachment(@PathVariable("id") UUID id) {
+    var attachment = mails.find(id).map(KeptMail::attachment).orElseThrow(NotFound::new);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(attachment.type()))
+        .header(
+            "Content-Disposition",
+            ContentDisposition.attachment().filename(attachment.name()).build().toString())
+        .body(attachment.content().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The HTML part as a mail program would show it: its own look and nothing else. */
