@@ -65,6 +65,9 @@ record StatisticsPagesTest(
     cohort.stand(trade, 10, 1, 2);
     assertThat(page(trade, "?to=2020")).bodyText().contains("endnu ingen periode");
     assertThat(page(trade, "?kind=EUX")).bodyText().contains("endnu ingen periode");
+    assertThat(Jsoup.parse(text(trade, "")).select("select[required]:has(option[value=''])"))
+        .as("what lets one choose all and must be answered")
+        .isEmpty();
     assertThat(page(trade, "?kind=x&by=x&version=x&speciality=x&from=x&period=-1"))
         .hasStatusOk()
         .bodyText()
