@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named where this address is named at a school
  * @param committees the trade committees this address is a member of
+ * @param receives whether it is no member, but receives final declarations for a committee
  * @param start whether this is the newest stretch
  * @param older where the next stretch is
  */
@@ -19,6 +20,7 @@ public record HomePage(
     String address,
     List<StaffMember> named,
     List<Committee> committees,
+    boolean receives,
     List<Line> lines,
     FilterView filter,
     boolean start,

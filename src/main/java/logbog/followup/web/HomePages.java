@@ -1,6 +1,7 @@
 package logbog.followup.web;
 
 import java.util.List;
+import logbog.declarations.FinalDeclarations;
 import logbog.followup.Lines;
 import logbog.people.Viewer;
 import logbog.places.Memberships;
@@ -16,10 +17,12 @@ class HomePages {
 
   private final Staff staff;
   private final Memberships memberships;
+  private final FinalDeclarations finals;
 
-  HomePages(Staff staff, Memberships memberships) {
+  HomePages(Staff staff, Memberships memberships, FinalDeclarations finals) {
     this.staff = staff;
     this.memberships = memberships;
+    this.finals = finals;
   }
 
   /** With what could not be read of the filters beside their fields. */
@@ -38,10 +41,12 @@ class HomePages {
 
   private HomePage page(
       Viewer.Office office, FilterForm form, Problems problems, Lines found, boolean start) {
+    var committees = memberships.of(office.email());
     return new HomePage(
         office.address(),
         staff.of(office.email()),
-        memberships.of(office.email()),
+        committees,
+        committees.isEmpty() && finals.mayRead(office),
         found.lines(),
         new FilterView(PATH, form, problems),
         start,
