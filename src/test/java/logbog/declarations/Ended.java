@@ -24,6 +24,11 @@ class Ended {
 
   DeclarationId signed(Story.Cast cast, Basketry.Workshop workshop, Reached reached, int level) {
     var id = basketry.askedFinally(cast, workshop);
+    sign(cast, id, reached, level);
+    return id;
+  }
+
+  void sign(Story.Cast cast, DeclarationId id, Reached reached, int level) {
     var token = basketry.opened(cast, id);
     var levels = new HashMap<Integer, Short>();
     for (int i = 0; i < invitations.by(token).draft().levels().size(); i++) {
@@ -43,6 +48,5 @@ class Ended {
             "");
     answers.save(token, levels, words, EnumSet.allOf(Wording.class), Shown.nothing());
     answers.complete(token, true);
-    return id;
   }
 }

@@ -24,6 +24,7 @@ record FinalDeclarationsTest(
     Basketry basketry,
     FinalDeclarations finals,
     Ended ended,
+    Revisions revisions,
     Letters letters,
     List<KnownAddresses> known,
     JdbcClient jdbc,
@@ -114,16 +115,46 @@ record FinalDeclarationsTest(
         .bodyText()
         .contains("Vises ikke for det faglige udvalg")
         .doesNotContain("Mere tid til læsning", cast.birgit(), cast.karen());
-    var pdf =
-        http.get()
-            .uri("/udvalg/afsluttende/{id}/pdf", id)
-            .with(Story.office(workshop.receiver()))
-            .exchange()
-            .getResponse()
-            .getContentAsByteArray();
-    assertThat(Proof.of(pdf).text())
+    assertThat(paper(workshop.receiver(), id))
         .contains("Vises ikke for det faglige udvalg")
         .doesNotContain("Mere tid til læsning");
+  }
+
+  @Test
+  void norIsWhyItWasCorrectedWhichMayTellOfThem() throws Exception {
+    var cast = story.cast();
+    var workshop = basketry.workshop(4);
+    var first = ended.signed(cast, workshop, Reached.YES, 3);
+    var id = revisions.ask(cast.mads(), first, "Ordblindhed skal nævnes");
+    ended.sign(cast, id, Reached.YES, 3);
+    assertThat(reads(workshop.receiver(), id))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Begrundelsen vises ikke")
+        .doesNotContain("Ordblindhed");
+    assertThat(paper(workshop.receiver(), id))
+        .contains("Begrundelsen vises ikke")
+        .doesNotContain("Ordblindhed");
+    assertThat(http.get().uri("/home/erklaeringer/{id}", id).with(Story.office(cast.birgit())))
+        .bodyText()
+        .contains("Ordblindhed");
+  }
+
+  @Test
+  void whoReceivesWithoutBeingAMemberFindsThemFromTheFrontPage() {
+    var workshop = basketry.workshop(4);
+    ended.signed(story.cast(), workshop, Reached.YES, 3);
+    assertThat(http.get().uri("/home").with(Story.office(workshop.receiver())))
+        .hasStatusOk()
+        .bodyText()
+        .contains("href=\"/udvalg\"");
+    assertThat(http.get().uri("/udvalg").with(Story.office(workshop.receiver())))
+        .hasStatusOk()
+        .bodyText()
+        .contains("/udvalg/afsluttende");
+    assertThat(http.get().uri("/home").with(Story.office("nobody-" + workshop.receiver())))
+        .bodyText()
+        .doesNotContain("href=\"/udvalg\"");
   }
 
   @Test
@@ -135,6 +166,17 @@ record FinalDeclarationsTest(
                     .param("id", id.value())
                     .update())
         .hasMessageContaining("final_copy");
+  }
+
+  private String paper(String address, DeclarationId id) throws Exception {
+    return Proof.of(
+            http.get()
+                .uri("/udvalg/afsluttende/{id}/pdf", id)
+                .with(Story.office(address))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray())
+        .text();
   }
 
   private boolean knows(String address) {

@@ -14,7 +14,8 @@ import logbog.web.BaseUrl;
 /**
  * A signed declaration on paper: what its page shows, and nothing else that depends on the reader.
  *
- * @param needs whether special needs are on it; a trade committee's has none (V10)
+ * @param needs whether special needs are on it, and why it was corrected; a trade committee's has
+ *     neither (V10)
  */
 public record SignedPrint(
     Declaration declaration,

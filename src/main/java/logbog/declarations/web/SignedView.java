@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param newer where the reader finds the declaration that replaced this one
  * @param correction where the reader finds a correction that is not signed yet
  * @param corrected where the reader finds the declaration this one corrects
- * @param needs whether the reader is shown special needs, which may be health data
+ * @param needs whether the reader is shown special needs, which may be health data, and why it was
+ *     corrected, which may tell of them
  */
 public record SignedView(
     Declaration declaration,
@@ -51,7 +52,10 @@ public record SignedView(
         true);
   }
 
-  /** What a trade committee sees: all but special needs, which are for who follows up (V10). */
+  /**
+   * What a trade committee sees: all but special needs and why it was corrected, which are for who
+   * follows up (V10).
+   */
   static SignedView ofFinal(DeclarationFile file, String shelf) {
     return new SignedView(
         file.declaration(),
