@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.DeclarationId;
 import logbog.followup.Note.Closing;
+import logbog.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,12 +83,32 @@ class NoteRows {
         .list();
   }
 
-  /** Whether it waits to be done still; and on which declaration it stands. */
+  /**
+   * Takes the day's one letter to somebody about the notes of a declaration, unless it is taken.
+   */
+  boolean told(Party about, EmailAddress to, LocalDate day) {
+    return jdbc.sql(
+                """
+                insert into followup.note_told (declaration_id, recipient, day, apprentice_id)
+                values (:declaration, :to, :day, :apprentice) on conflict do nothing
+                """)
+            .param("declaration", about.declaration().value())
+            .param("to", to.value())
+            .param("day", day)
+            .param("apprentice", about.apprentice().value())
+            .update()
+        == 1;
+  }
+
+  /** On which declaration it stands, if it or a later one for the same side waits to be done. */
   Optional<DeclarationId> open(NoteId note) {
     return jdbc.sql(
             """
             select n.declaration_id from followup.note n
-            where n.id = :id and not exists (select from followup.note_closing c where c.note_id = n.id)
+            where n.id = :id and exists (
+              select from followup.note each
+              where each.declaration_id = n.declaration_id and each.side = n.side and each.id >= n.id
+                and not exists (select from followup.note_closing c where c.note_id = each.id))
             """)
         .param("id", note.value())
         .query((row, n) -> DeclarationId.of(row.getObject(1, UUID.class)))

@@ -1,11 +1,14 @@
 package logbog.followup;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import logbog.declarations.DeclarationId;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
+import logbog.web.Throttle;
+import logbog.web.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,15 +24,25 @@ public class Notes {
   /** The longest text of a note, and of what is said when it is closed. */
   public static final int LONGEST = 1000;
 
+  /** How many somebody writes on one declaration in a day at most. */
+  static final int A_DAY = 20;
+
   private final Parties parties;
   private final NoteRows rows;
   private final NoteNotices notices;
+  private final Throttle throttle;
   private final ApplicationEventPublisher events;
 
-  Notes(Parties parties, NoteRows rows, NoteNotices notices, ApplicationEventPublisher events) {
+  Notes(
+      Parties parties,
+      NoteRows rows,
+      NoteNotices notices,
+      Throttle throttle,
+      ApplicationEventPublisher events) {
     this.parties = parties;
     this.rows = rows;
     this.notices = notices;
+    this.throttle = throttle;
     this.events = events;
   }
 
@@ -38,11 +51,18 @@ public class Notes {
     return rows.of(id);
   }
 
-  /** Writes a note; whoever is to do it is told by mail that there is one, and not what it says. */
+  /**
+   * Writes a note; whoever is to do it is told by mail that there is one, and not what it says.
+   *
+   * @throws TooManyAttempts when the viewer has written {@value #A_DAY} on it today
+   */
   @Transactional
   public NoteId write(
       Viewer viewer, DeclarationId id, String what, Side side, @Nullable LocalDate due) {
     var writer = parties.of(viewer, id);
+    if (!throttle.admits("note:" + id + ":" + viewer.getName(), A_DAY, Duration.ofDays(1))) {
+      throw new TooManyAttempts();
+    }
     var note = rows.add(writer, what, side, due);
     notices.written(writer, note, side);
     events.publishEvent(

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.Story.Cast;
+import logbog.TestClock;
 import logbog.mail.Letters;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
+import logbog.web.Shell;
+import logbog.web.TooManyAttempts;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +27,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Follow-up notes: written, seen and closed by all three (V9). */
 @ModuleTest
-record NotesTest(Story story, Notes notes, MockMvcTester http, Letters letters, JdbcClient jdbc) {
+record NotesTest(
+    Story story,
+    Notes notes,
+    MockMvcTester http,
+    Letters letters,
+    JdbcClient jdbc,
+    TestClock time,
+    Clock clock) {
 
   private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 4);
 
@@ -80,6 +95,7 @@ record NotesTest(Story story, Notes notes, MockMvcTester http, Letters letters, 
 
   @Test
   void whoIsToActIsToldThatThereIsANoteAndNotWhatItSays() {
+    tuesday("10:00");
     var cast = story.cast();
     var id = story.asked(cast);
     letters.deliver();
@@ -109,6 +125,55 @@ record NotesTest(Story story, Notes notes, MockMvcTester http, Letters letters, 
   }
 
   @Test
+  void manyNotesAreOneLetterADayAndTheNextDaysTellsOfTheRest() {
+    tuesday("10:00");
+    var cast = story.cast();
+    var id = story.asked(cast);
+    letters.deliver();
+    letters.forget();
+    for (int n = 0; n < 5; n++) {
+      notes.write(school(cast), id, "Nummer " + n, Side.APPRENTICE, null);
+      letters.deliver();
+    }
+    assertThat(letters.to(cast.email())).hasSize(1);
+    time.moveTo(clock.instant().plus(Duration.ofDays(1)));
+    letters.deliver();
+    assertThat(letters.to(cast.email())).hasSize(2);
+    time.moveTo(clock.instant().plus(Duration.ofDays(1)));
+    letters.deliver();
+    assertThat(letters.to(cast.email())).hasSize(2);
+  }
+
+  @Test
+  void nobodyIsWokenByANote() {
+    tuesday("22:00");
+    var cast = story.cast();
+    var id = story.asked(cast);
+    letters.deliver();
+    letters.forget();
+    notes.write(school(cast), id, "Noget", Side.APPRENTICE, null);
+    notes.write(school(cast), id, "Mere", Side.APPRENTICE, null);
+    letters.deliver();
+    assertThat(letters.to(cast.email())).isEmpty();
+    time.moveTo(clock.instant().plus(Duration.ofHours(10)));
+    letters.deliver();
+    assertThat(letters.to(cast.email())).hasSize(1);
+  }
+
+  @Test
+  void nobodyBuriesADeclarationInNotes() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    for (int n = 0; n < Notes.A_DAY; n++) {
+      notes.write(school(cast), id, "Nummer " + n, Side.SCHOOL, null);
+    }
+    assertThatThrownBy(() -> notes.write(school(cast), id, "Endnu en", Side.SCHOOL, null))
+        .isInstanceOf(TooManyAttempts.class);
+    assertThat(notes.of(id)).hasSize(Notes.A_DAY);
+    notes.write(company(cast), id, "Vi kan stadig", Side.SCHOOL, null);
+  }
+
+  @Test
   void whatIsWrongStandsBesideItsFieldAndWhatWasTypedIsKept() {
     var cast = story.cast();
     var id = story.asked(cast);
@@ -129,12 +194,19 @@ record NotesTest(Story story, Notes notes, MockMvcTester http, Letters letters, 
   void aNoteIsNeverChangedOrThrownAway() {
     var cast = story.cast();
     notes.write(school(cast), story.asked(cast), "Noget", Side.SCHOOL, null);
-    for (var table : List.of("note", "note_closing", "call", "nudge", "nudged")) {
+    for (var table : List.of("note", "note_closing", "note_told", "call", "nudge", "nudged")) {
       assertThatThrownBy(() -> jdbc.sql("delete from followup." + table).update())
           .isInstanceOf(DataAccessException.class);
     }
     assertThatThrownBy(() -> jdbc.sql("update followup.note set what = 'x'").update())
         .isInstanceOf(DataAccessException.class);
+  }
+
+  private void tuesday(String at) {
+    var day =
+        LocalDate.ofInstant(clock.instant(), Shell.DENMARK)
+            .with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    time.moveTo(day.atTime(LocalTime.parse(at)).atZone(Shell.DENMARK).toInstant());
   }
 
   private String page(String path, Viewer viewer) {
