@@ -11,6 +11,7 @@ import logbog.mail.Letter;
 import logbog.mail.LetterId;
 import logbog.mail.LetterWriter;
 import logbog.mail.Prose;
+import logbog.places.Staff;
 import logbog.reminders.MailBudget;
 import logbog.web.BaseUrl;
 import logbog.web.Shell;
@@ -24,12 +25,14 @@ class PlanLetters implements LetterWriter {
   static final String WAITING = "plans.waiting";
 
   private final PlanRows rows;
+  private final Staff staff;
   private final MessageSource texts;
   private final BaseUrl baseUrl;
   private final Clock clock;
 
-  PlanLetters(PlanRows rows, MessageSource texts, BaseUrl baseUrl, Clock clock) {
+  PlanLetters(PlanRows rows, Staff staff, MessageSource texts, BaseUrl baseUrl, Clock clock) {
     this.rows = rows;
+    this.staff = staff;
     this.texts = texts;
     this.baseUrl = baseUrl;
     this.clock = clock;
@@ -48,7 +51,8 @@ class PlanLetters implements LetterWriter {
   @Override
   public Optional<Prose> write(LetterId id, Letter letter) {
     var today = LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
-    return rows.open(letter.to().value(), today, null, 1).isEmpty()
+    return rows.open(letter.to().value(), Plans.numbers(staff.of(letter.to())), today, null, 1)
+            .isEmpty()
         ? Optional.empty()
         : Optional.of(prose(letter.language()));
   }

@@ -28,20 +28,49 @@ class PlanRows {
     this.jdbc = jdbc;
   }
 
-  /** Those of an address's scope without an answer; its list is walked backwards, one by one. */
-  List<PlanTask> open(String address, LocalDate today, @Nullable DeclarationId before, int count) {
+  /**
+   * A school's people answer for the school a declaration names, or for one whose list was named:
+   * an address of their own that an apprentice of another school has named gives no right to.
+   */
+  private static final String THEIRS =
+      """
+      (each.institution_no is null or each.institution_no = any(:schools) or exists (
+         select from declarations.school_contact k
+         join places.read_for(:address, :today) r on r.address = k.address
+         where k.declaration_id = each.declaration_id and r.address <> :address))
+      """;
+
+  /** What was asked for earlier is answered by what has come since. */
+  static final int YEARS = 2;
+
+  /**
+   * Those of an address's scope without an answer, asked for in the last {@value #YEARS} years; its
+   * list is walked backwards, one by one.
+   *
+   * @param schools the numbers of those at which the address is named
+   */
+  List<PlanTask> open(
+      String address,
+      String[] schools,
+      LocalDate today,
+      @Nullable DeclarationId before,
+      int count) {
     return jdbc.sql(
             """
             select m.* from (
               select distinct declaration_id from declarations.school_scope(:address, :today)
-              where declaration_id < :before) mine
+              where declaration_id < :before and declaration_id >= :since) mine
             cross join lateral (
               select * from declarations.plan_matter each
               where each.declaration_id = mine.declaration_id and not exists (
                 select from plans.answer a where a.declaration_id = mine.declaration_id)
+                and %s
               offset 0) m
             order by m.declaration_id desc limit :count
-            """)
+            """
+                .formatted(THEIRS))
+        .param("schools", schools)
+        .param("since", since(today))
         .param("address", address)
         .param("today", today)
         .param("before", before == null ? new UUID(-1, -1) : before.value())
@@ -50,18 +79,37 @@ class PlanRows {
         .list();
   }
 
-  Optional<PlanTask> find(String address, LocalDate today, DeclarationId id) {
+  Optional<PlanTask> find(String address, String[] schools, LocalDate today, DeclarationId id) {
     return jdbc.sql(
             """
-            select m.* from declarations.plan_matter m
-            where m.declaration_id = :id and exists (
-              select from declarations.school_scope(:address, :today) s where s.declaration_id = m.declaration_id)
-            """)
+            select each.* from declarations.plan_matter each
+            where each.declaration_id = :id and exists (
+              select from declarations.school_scope(:address, :today) s
+              where s.declaration_id = each.declaration_id)
+              and %s
+            """
+                .formatted(THEIRS))
+        .param("schools", schools)
         .param("id", id.value())
         .param("address", address)
         .param("today", today)
         .query(PlanRows::read)
         .optional();
+  }
+
+  /** Which addresses of the school receive it. */
+  Set<String> receivers(DeclarationId id) {
+    return Set.copyOf(
+        jdbc.sql("select address from declarations.school_contact where declaration_id = :id")
+            .param("id", id.value())
+            .query(String.class)
+            .list());
+  }
+
+  /** The least id of version 7 that can have been made so long ago. */
+  private static UUID since(LocalDate today) {
+    var day = today.minusYears(YEARS).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new UUID(day.toEpochMilli() << 16, Long.MIN_VALUE);
   }
 
   boolean asks(DeclarationId id) {
@@ -145,7 +193,8 @@ class PlanRows {
         row.getString("workplace_name"),
         row.getObject("period_end", LocalDate.class),
         instant(row, "completed_at"),
-        grounds(row));
+        grounds(row),
+        row.getString("institution_no"));
   }
 
   private static Set<Ground> grounds(ResultSet row) throws SQLException {

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import logbog.declarations.DeclarationId;
 import logbog.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** A declaration that asks whether the education plan is to be revised. */
+/**
+ * A declaration that asks whether the education plan is to be revised.
+ *
+ * @param institutionNo the school it names; null where one was typed that is in no register
+ */
 public record PlanTask(
     DeclarationId declaration,
     PersonId apprentice,
@@ -15,4 +20,5 @@ public record PlanTask(
     String workplaceName,
     LocalDate periodEnd,
     Instant signedAt,
-    Set<Ground> grounds) {}
+    Set<Ground> grounds,
+    @Nullable String institutionNo) {}

@@ -2,8 +2,10 @@ package logbog.plans;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import logbog.audit.Matter;
 import logbog.audit.ReadAs;
 import logbog.audit.Reader;
@@ -55,8 +57,8 @@ public class Plans {
 
   /** Whether this office is somebody named at a school, who may open the question. */
   public boolean opensTo(Viewer.Office office, DeclarationId id) {
-    return !staff.of(office.email()).isEmpty()
-        && rows.find(office.address(), today(), id).isPresent();
+    var named = staff.of(office.email());
+    return !named.isEmpty() && find(office, named, id).isPresent();
   }
 
   /**
@@ -65,15 +67,17 @@ public class Plans {
    * @throws NotFound for whoever is not named at a school
    */
   public PlanTasks open(Viewer.Office office, @Nullable DeclarationId before) {
-    named(office);
-    return PlanTasks.of(rows.open(office.address(), today(), before, PAGE + 1), PAGE);
+    var named = named(office);
+    return PlanTasks.of(
+        rows.open(office.address(), numbers(named), today(), before, PAGE + 1), PAGE);
   }
 
   /** Reads a question with the declaration that asks it. The apprentice sees who did and when. */
   @Transactional
   public PlanFile read(Viewer.Office office, DeclarationId id) {
-    var reader = named(office);
-    var task = task(office, id);
+    var named = named(office);
+    var task = find(office, named, id).orElseThrow(NotFound::new);
+    var reader = answering(named, task);
     var file = declarations.readBy(office, id);
     rows.opened(task, reader, clock.instant());
     events.publishEvent(
@@ -105,8 +109,9 @@ public class Plans {
 
   private void answer(
       Viewer.Office office, DeclarationId id, @Nullable LocalDate revisedOn, String words) {
-    var who = named(office);
-    var task = task(office, id);
+    var named = named(office);
+    var task = find(office, named, id).orElseThrow(NotFound::new);
+    var who = answering(named, task);
     rows.answer(task, who, revisedOn, words, clock.instant());
     events.publishEvent(
         new PlanAnswered(
@@ -116,12 +121,38 @@ public class Plans {
             Map.of("revised", Boolean.toString(revisedOn != null), "name", who.inFull())));
   }
 
-  private StaffMember named(Viewer.Office office) {
-    return staff.of(office.email()).stream().findFirst().orElseThrow(NotFound::new);
+  private List<StaffMember> named(Viewer.Office office) {
+    var named = staff.of(office.email());
+    if (named.isEmpty()) {
+      throw new NotFound();
+    }
+    return named;
   }
 
-  private PlanTask task(Viewer.Office office, DeclarationId id) {
-    return rows.find(office.address(), today(), id).orElseThrow(NotFound::new);
+  private Optional<PlanTask> find(Viewer.Office office, List<StaffMember> named, DeclarationId id) {
+    return rows.find(office.address(), numbers(named), today(), id);
+  }
+
+  /** As whom: of the school that the declaration names, or of one whose list it goes to. */
+  private StaffMember answering(List<StaffMember> named, PlanTask task) {
+    return named.stream()
+        .filter(it -> it.school().institutionNo().equals(task.institutionNo()))
+        .findFirst()
+        .or(() -> ofTheList(named, rows.receivers(task.declaration())))
+        .orElse(named.getFirst());
+  }
+
+  private Optional<StaffMember> ofTheList(List<StaffMember> named, Set<String> receivers) {
+    return named.stream()
+        .filter(
+            it ->
+                staff.addressesOf(it.school()).stream()
+                    .anyMatch(address -> receivers.contains(address.value())))
+        .findFirst();
+  }
+
+  static String[] numbers(List<StaffMember> named) {
+    return named.stream().map(it -> it.school().institutionNo()).toArray(String[]::new);
   }
 
   private LocalDate today() {
