@@ -26,11 +26,9 @@ class BounceJob {
   static RecurringTask<Void> bouncesTask(
       BounceInbox inbox, BounceReader reader, MeterRegistry meters) {
     var failures = new AtomicInteger();
-    if (inbox.isSet()) {
-      Gauge.builder("logbog.bounces.failures", failures, AtomicInteger::get)
-          .description("How often in a row the inbox of returned mail could not be read")
-          .register(meters);
-    }
+    Gauge.builder("logbog.bounces.failures", failures, AtomicInteger::get)
+        .description("How often in a row the inbox of returned mail could not be read")
+        .register(meters);
     return Tasks.recurring("mail.bounces", FixedDelay.of(Duration.ofMinutes(1)))
         .execute(
             (instance, context) -> {

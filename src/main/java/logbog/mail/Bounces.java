@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,7 @@ class Bounces {
   private final JdbcClient jdbc;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
-  private final MeterRegistry meters;
+  private final Map<Verdict, Counter> heard = new EnumMap<>(Verdict.class);
   private final Clock clock;
 
   Bounces(
@@ -40,8 +43,10 @@ class Bounces {
     this.jdbc = jdbc;
     this.ledger = ledger;
     this.events = events;
-    this.meters = meters;
     this.clock = clock;
+    for (var verdict : Verdict.values()) {
+      heard.put(verdict, counter(verdict, meters));
+    }
   }
 
   @Transactional
@@ -56,17 +61,21 @@ class Bounces {
     if (!note(id, address, verdict.get(), report, now)) {
       return;
     }
-    Counter.builder("logbog.mail.bounced")
-        .description("Letters that came back")
-        .tag("verdict", verdict.get().name().toLowerCase(Locale.ROOT))
-        .register(meters)
-        .increment();
+    Objects.requireNonNull(heard.get(verdict.get())).increment();
     if (verdict.get() == Verdict.DEAD
         || (verdict.get() == Verdict.FULL && longFull(address, now))) {
       if (ledger.bounced(id, report.said(), now)) {
         events.publishEvent(new LetterRefused(id, letter.get(), report.said(), now));
       }
     }
+  }
+
+  /** There from the start, at nought, so that whoever watches sees that nothing came back. */
+  private static Counter counter(Verdict verdict, MeterRegistry meters) {
+    return Counter.builder("logbog.mail.bounced")
+        .description("Letters that came back")
+        .tag("verdict", verdict.name().toLowerCase(Locale.ROOT))
+        .register(meters);
   }
 
   private boolean note(

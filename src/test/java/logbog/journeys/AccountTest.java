@@ -42,7 +42,7 @@ record AccountTest(Letters letters) {
     window.follow("Profil").sees("ProfilePage").put("#name", "").press("Gem navn og speciale");
     window.sees("ProfilePage", "rejected").put("#name", "Mads Lund").press("Gem navn og speciale");
     assertThat(window.isOn("ProfilePage").says()).contains("Navn og speciale er gemt.");
-    window.open("/laerepladsprojekt").sees("ProjectPage");
+    window.open("/laerepladsprojekt").sees("ProjectListPage");
     window.open("/tilgaengelighed").sees("AccessibilityPage");
   }
 
