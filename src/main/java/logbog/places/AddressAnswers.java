@@ -2,6 +2,8 @@ package logbog.places;
 
 import java.util.Optional;
 import logbog.audit.Actor;
+import logbog.mail.Letter;
+import logbog.mail.Outbox;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,13 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS)
 public class AddressAnswers {
 
+  /** The letter that tells an address what was opened to whom, and how to take it back. */
+  static final String OPENED = "places.school-address-opened";
+
   private final SchoolAddressRows rows;
   private final StaffRows people;
+  private final Outbox outbox;
   private final ApplicationEventPublisher events;
 
-  AddressAnswers(SchoolAddressRows rows, StaffRows people, ApplicationEventPublisher events) {
+  AddressAnswers(
+      SchoolAddressRows rows, StaffRows people, Outbox outbox, ApplicationEventPublisher events) {
     this.rows = rows;
     this.people = people;
+    this.outbox = outbox;
     this.events = events;
   }
 
@@ -30,13 +38,14 @@ public class AddressAnswers {
   /**
    * The address says yes.
    *
+   * @param name of the person who says so, as typed
    * @throws DeadAddressLink when it is too old, was replaced by a newer one, or is nobody's
    */
   @Transactional
-  public void prove(AddressLink link) {
+  public void prove(AddressLink link, String name) {
     var address = locked(link);
     if (!address.proven()) {
-      prove(address);
+      prove(address, name);
     }
   }
 
@@ -52,14 +61,24 @@ public class AddressAnswers {
     return rows.by(link).orElseThrow(DeadAddressLink::new);
   }
 
-  void prove(SchoolAddress address) {
+  /** Tells the address too: whoever reads it with others, or was deceived, can take it back. */
+  void prove(SchoolAddress address, String name) {
     rows.prove(address.id());
+    outbox.post(Letter.of(OPENED, address.address(), address.id().value()));
     events.publishEvent(
         new SchoolEvent.SchoolAddressProven(
             address.id().value(),
             new Actor(Actor.Kind.OFFICE, address.address().value()),
             address.school().institutionNo(),
-            address.address()));
+            address.address(),
+            name));
+  }
+
+  /** Whoever is named at a school no more takes their own address along. */
+  void endOwn(StaffMember gone, Actor by) {
+    rows.of(gone.school().institutionNo()).stream()
+        .filter(it -> it.address().equals(gone.address()))
+        .forEach(it -> end(it, by));
   }
 
   void end(SchoolAddress address, Actor by) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import logbog.audit.Actor;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
+import logbog.web.Postage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS)
 public class Colleagues {
 
+  private static final int A_DAY_BY_ONE = 50;
+  private static final int A_DAY_BY_ALL = 100;
+
   private final Staff staff;
   private final StaffRows rows;
   private final Appointments appointments;
+  private final AddressAnswers addresses;
+  private final Postage postage;
   private final ApplicationEventPublisher events;
 
   Colleagues(
-      Staff staff, StaffRows rows, Appointments appointments, ApplicationEventPublisher events) {
+      Staff staff,
+      StaffRows rows,
+      Appointments appointments,
+      AddressAnswers addresses,
+      Postage postage,
+      ApplicationEventPublisher events) {
     this.staff = staff;
     this.rows = rows;
     this.appointments = appointments;
+    this.addresses = addresses;
+    this.postage = postage;
     this.events = events;
   }
 
@@ -56,10 +68,22 @@ public class Colleagues {
     return named;
   }
 
+  /**
+   * The same, holding the school's people and addresses still in the transaction under way: who was
+   * ended while this waited is an owner no more.
+   */
+  StaffMember held(Viewer.Office viewer, String institutionNo) {
+    owner(viewer, institutionNo);
+    rows.lock(institutionNo);
+    return owner(viewer, institutionNo);
+  }
+
   /** An owner invites someone; they are told by mail. Whether this is news. */
   @Transactional
   public boolean invite(Viewer.Office viewer, String institutionNo, Appointee who, StaffRole role) {
-    return appoint(owner(viewer, institutionNo).school(), who, role, viewer.actor());
+    var owner = held(viewer, institutionNo);
+    pay(owner);
+    return appoint(owner.school(), who, role, viewer.actor());
   }
 
   /** As the operator does it, who may name an owner for any school; a colleague becomes one. */
@@ -82,8 +106,7 @@ public class Colleagues {
   /** An owner gives someone another role. */
   @Transactional
   public void give(Viewer.Office viewer, String institutionNo, StaffId id, StaffRole role) {
-    var owner = owner(viewer, institutionNo);
-    var named = locked(owner.school(), id);
+    var named = find(held(viewer, institutionNo).school(), id);
     if (named.role() == role) {
       return;
     }
@@ -95,23 +118,24 @@ public class Colleagues {
 
   /**
    * Ends someone's part in the school at once or after a last day; an owner anybody's, a colleague
-   * their own.
+   * their own. Whose last day would come before their first never begins: that is at once.
    *
    * @throws LastOwner when nobody would be left to invite the next
    */
   @Transactional
   public void end(
       Viewer.Office viewer, String institutionNo, StaffId id, @Nullable LocalDate lastDay) {
+    staff.at(viewer, institutionNo);
+    rows.lock(institutionNo);
     var self = staff.at(viewer, institutionNo);
     if (!self.owner() && !self.id().equals(id)) {
       throw new OwnersOnly();
     }
-    var leaving = locked(self.school(), id);
-    var gone = lastDay == null ? rows.today() : lastDay.plusDays(1);
+    var leaving = find(self.school(), id);
     if (leaving.owner()) {
-      stayOwned(leaving, gone);
+      stayOwned(leaving, lastDay == null ? rows.today() : lastDay.plusDays(1));
     }
-    if (lastDay == null) {
+    if (lastDay == null || lastDay.isBefore(leaving.since())) {
       end(leaving, viewer.actor());
     } else if (!lastDay.equals(leaving.until())) {
       change(leaving, leaving.role(), lastDay, viewer.actor());
@@ -121,6 +145,7 @@ public class Colleagues {
   /** The operator ends anyone's, also the last owner's. Whether there was one. */
   @Transactional
   boolean end(School school, EmailAddress address, Actor operator) {
+    rows.lock(school.institutionNo());
     var named =
         rows.at(school.institutionNo()).stream()
             .filter(it -> it.address().equals(address))
@@ -129,29 +154,45 @@ public class Colleagues {
     return named.isPresent();
   }
 
-  private StaffMember locked(School school, StaffId id) {
-    rows.lock(school.institutionNo());
-    return find(rows.at(school.institutionNo()), id).orElseThrow(NotFound::new);
+  /** A letter to an address that an owner has typed. */
+  void pay(StaffMember owner) {
+    postage.pay("staff:" + owner.id(), A_DAY_BY_ONE);
+    postage.pay("school:" + owner.school().institutionNo(), A_DAY_BY_ALL);
   }
 
+  private StaffMember find(School school, StaffId id) {
+    return rows.at(school.institutionNo()).stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Another owner with a last day is no promise: after it nobody would be left. */
   private void stayOwned(StaffMember leaving, LocalDate from) {
     var others =
         rows.at(leaving.school().institutionNo()).stream()
             .filter(it -> it.owner() && !it.id().equals(leaving.id()));
-    if (others.noneMatch(it -> it.on(from))) {
+    if (others.noneMatch(it -> it.until() == null && it.on(from))) {
       throw new LastOwner();
     }
   }
 
   private void end(StaffMember named, Actor by) {
-    rows.end(named.id(), by.name());
+    close(named, by);
+    addresses.endOwn(named, by);
     events.publishEvent(
         new SchoolEvent.StaffEnded(
             named.id().value(), by, named.school().institutionNo(), named.address()));
   }
 
+  private void close(StaffMember named, Actor by) {
+    if (!rows.end(named.id(), by.name())) {
+      throw new NotFound();
+    }
+  }
+
   private void change(StaffMember named, StaffRole role, @Nullable LocalDate until, Actor by) {
-    rows.end(named.id(), by.name());
+    close(named, by);
     var id =
         appointments.renew(
             named.school(),
@@ -169,9 +210,5 @@ public class Colleagues {
                 "address", named.address().value(),
                 "role", role.name(),
                 "until", Objects.toString(until, ""))));
-  }
-
-  private static Optional<StaffMember> find(List<StaffMember> named, StaffId id) {
-    return named.stream().filter(it -> it.id().equals(id)).findFirst();
   }
 }

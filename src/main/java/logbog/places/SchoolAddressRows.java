@@ -83,6 +83,16 @@ class SchoolAddressRows {
     return jdbc.sql(OPEN + " l.id = :id").param("id", id).query(SchoolAddressRows::read).optional();
   }
 
+  /** The link a line is answered by now, while it stands on the list. */
+  Optional<AddressLink> link(UUID id) {
+    return jdbc.sql(
+            "select generation from places.school_address where id = :id and ended_at is null")
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .map(generation -> links.of(id, generation));
+  }
+
   /** Whose link it is, while it can be used or has been. */
   Optional<SchoolAddress> by(AddressLink link) {
     return jdbc.sql(

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import logbog.audit.Actor;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
 import logbog.mail.Outbox;
@@ -72,22 +72,16 @@ public class SchoolAddresses {
   @Transactional
   public boolean add(
       Viewer.Office viewer, String institutionNo, EmailAddress address, String note) {
-    var owner = colleagues.owner(viewer, institutionNo);
-    return add(owner.school(), address, note, viewer.actor());
-  }
-
-  /** As the demo does it. */
-  @Transactional
-  boolean add(School school, EmailAddress address, String note, Actor by) {
-    var added = rows.add(school.institutionNo(), address, note, by.name());
+    var owner = colleagues.held(viewer, institutionNo);
+    var by = viewer.actor();
+    var added = rows.add(institutionNo, address, note, by.name());
     added.ifPresent(
         id -> {
-          events.publishEvent(
-              new SchoolEvent.SchoolAddressAdded(id, by, school.institutionNo(), address));
-          if (by.kind() == Actor.Kind.OFFICE && by.name().equals(address.value())) {
-            answers.prove(rows.of(id).orElseThrow());
+          events.publishEvent(new SchoolEvent.SchoolAddressAdded(id, by, institutionNo, address));
+          if (viewer.email().equals(address)) {
+            answers.prove(rows.of(id).orElseThrow(), owner.name());
           } else {
-            ask(id, address, 1);
+            ask(owner, id, address, 1);
           }
         });
     return added.isPresent();
@@ -96,30 +90,38 @@ public class SchoolAddresses {
   /** Mails a new link; the one before is dead. Just asked is asked: its mail is on its way. */
   @Transactional
   public void askAgain(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
-    var address = mine(viewer, institutionNo, id);
+    var owner = colleagues.held(viewer, institutionNo);
+    var address = line(institutionNo, id).orElseThrow(NotFound::new);
     if (!address.proven() && address.askedAt().isBefore(clock.instant().minus(PAUSE))) {
-      ask(id.value(), address.address(), rows.renew(id));
+      ask(owner, id.value(), address.address(), rows.renew(id));
       events.publishEvent(
           new SchoolEvent.SchoolAddressAskedAgain(
               id.value(), viewer.actor(), institutionNo, address.address()));
     }
   }
 
-  /** Takes an address off the list: nobody reads anything through it from that moment. */
+  /**
+   * Takes an address off the list: nobody reads anything through it from that moment. An owner
+   * takes any, and whoever reads an address its own, named at the school or not.
+   */
   @Transactional
   public void end(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
-    answers.end(mine(viewer, institutionNo, id), viewer.actor());
+    var own = line(institutionNo, id).filter(it -> it.address().equals(viewer.email()));
+    if (own.isPresent()) {
+      people.lock(institutionNo);
+      answers.end(line(institutionNo, id).orElseThrow(NotFound::new), viewer.actor());
+    } else {
+      colleagues.held(viewer, institutionNo);
+      answers.end(line(institutionNo, id).orElseThrow(NotFound::new), viewer.actor());
+    }
   }
 
-  private SchoolAddress mine(Viewer.Office viewer, String institutionNo, SchoolAddressId id) {
-    colleagues.owner(viewer, institutionNo);
-    people.lock(institutionNo);
-    return rows.of(id.value())
-        .filter(it -> it.school().institutionNo().equals(institutionNo))
-        .orElseThrow(NotFound::new);
+  private Optional<SchoolAddress> line(String institutionNo, SchoolAddressId id) {
+    return rows.of(id.value()).filter(it -> it.school().institutionNo().equals(institutionNo));
   }
 
-  private void ask(UUID id, EmailAddress address, int generation) {
+  private void ask(StaffMember owner, UUID id, EmailAddress address, int generation) {
+    colleagues.pay(owner);
     outbox.post(
         Letter.of(LETTER, address, id)
             .until(clock.instant().plus(AddressLinks.LIFE))

@@ -41,9 +41,20 @@ sealed interface SchoolEvent extends Traced {
   record SchoolAddressAskedAgain(UUID subject, Actor actor, String school, EmailAddress address)
       implements SchoolEvent {}
 
-  /** Its reader said yes. */
-  record SchoolAddressProven(UUID subject, Actor actor, String school, EmailAddress address)
-      implements SchoolEvent {}
+  /**
+   * Its reader said yes.
+   *
+   * @param name as the reader typed it behind the mailed link, or as the owner is named
+   */
+  record SchoolAddressProven(
+      UUID subject, Actor actor, String school, EmailAddress address, String name)
+      implements SchoolEvent {
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("school", school, "address", address.value(), "name", name);
+    }
+  }
 
   /** It was taken off the list. */
   record SchoolAddressEnded(UUID subject, Actor actor, String school, EmailAddress address)

@@ -1,5 +1,6 @@
 package logbog.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class SchoolLetters implements LetterWriter {
 
   static final String NAMED = "places.named";
 
-  private final Schools schools;
+  private final StaffRows people;
   private final SchoolAddressRows addresses;
   private final AddressLinks links;
   private final Outbox outbox;
@@ -31,13 +32,13 @@ class SchoolLetters implements LetterWriter {
   private final BaseUrl baseUrl;
 
   SchoolLetters(
-      Schools schools,
+      StaffRows people,
       SchoolAddressRows addresses,
       AddressLinks links,
       Outbox outbox,
       MessageSource messages,
       BaseUrl baseUrl) {
-    this.schools = schools;
+    this.people = people;
     this.addresses = addresses;
     this.links = links;
     this.outbox = outbox;
@@ -55,30 +56,65 @@ class SchoolLetters implements LetterWriter {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(NAMED, SchoolAddresses.LETTER);
+    return Set.of(NAMED, SchoolAddresses.LETTER, AddressAnswers.OPENED);
   }
 
   @Override
   public Optional<Prose> write(LetterId id, Letter letter) {
-    return letter.kind().equals(NAMED) ? named(letter) : asked(letter);
+    return switch (letter.kind()) {
+      case NAMED -> named(letter);
+      case AddressAnswers.OPENED -> opened(letter);
+      default -> asked(letter);
+    };
   }
 
+  /** Nothing to tell whoever was ended before the letter was written. */
   private Optional<Prose> named(Letter letter) {
-    return schools
-        .numbered(letter.details().getOrDefault("school", ""))
-        .map(School::name)
-        .map(
-            school ->
-                new Prose(
-                    text(letter, "places.letter.named.subject", school),
-                    "",
-                    List.of(text(letter, "places.letter.named.before", school)),
-                    null,
-                    new Prose.Action(
-                        text(letter, "places.letter.named.action"), baseUrl.to("/home")),
-                    List.of(text(letter, "places.letter.named.after", letter.to().value())),
-                    text(letter, "places.letter.named.why", school),
-                    List.of()));
+    return people.at(letter.details().getOrDefault("school", "")).stream()
+        .filter(it -> it.address().equals(letter.to()))
+        .findFirst()
+        .map(it -> named(letter, it));
+  }
+
+  private Prose named(Letter letter, StaffMember named) {
+    var school = named.school().name();
+    var before = new ArrayList<String>();
+    before.add(text(letter, "places.letter.named.before." + named.role(), school));
+    if (named.since().isAfter(people.today())) {
+      var first = Shell.dateIn(letter.language(), named.since());
+      before.add(text(letter, "places.letter.named.from", first));
+    }
+    return new Prose(
+        text(letter, "places.letter.named.subject", school),
+        "",
+        before,
+        null,
+        new Prose.Action(text(letter, "places.letter.named.action"), baseUrl.to("/home")),
+        List.of(text(letter, "places.letter.named.after", letter.to().value())),
+        text(letter, "places.letter.named.why." + named.role(), school),
+        List.of());
+  }
+
+  /** Nothing to tell of what was taken off the list again. */
+  private Optional<Prose> opened(Letter letter) {
+    var link = addresses.link(letter.about());
+    return addresses
+        .of(letter.about())
+        .filter(SchoolAddress::proven)
+        .flatMap(address -> link.map(it -> opened(letter, address, it)));
+  }
+
+  private Prose opened(Letter letter, SchoolAddress address, AddressLink link) {
+    var school = address.school().name();
+    return new Prose(
+        text(letter, "places.letter.opened.subject", school),
+        "",
+        List.of(text(letter, "places.letter.opened.before", letter.to().value(), school)),
+        null,
+        new Prose.Action(text(letter, "places.letter.opened.action"), baseUrl.to(link.path())),
+        List.of(text(letter, "places.letter.opened.after")),
+        text(letter, "places.letter.opened.why", school),
+        List.of());
   }
 
   /** Nothing to ask when it has answered, was taken off, or was sent a newer link. */

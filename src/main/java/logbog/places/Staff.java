@@ -1,6 +1,7 @@
 package logbog.places;
 
 import java.util.List;
+import java.util.Optional;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
@@ -32,10 +33,18 @@ public class Staff {
    * @throws NotFound for whoever is not
    */
   public StaffMember at(Viewer.Office viewer, String institutionNo) {
+    return find(viewer, institutionNo).orElseThrow(NotFound::new);
+  }
+
+  /** Whether the viewer is named at this school today. */
+  public boolean names(Viewer.Office viewer, String institutionNo) {
+    return find(viewer, institutionNo).isPresent();
+  }
+
+  private Optional<StaffMember> find(Viewer.Office viewer, String institutionNo) {
     return of(viewer.email()).stream()
         .filter(named -> named.school().institutionNo().equals(institutionNo))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+        .findFirst();
   }
 
   /** Everyone named at a school today, owners first. Whoever asks has shown their right to it. */

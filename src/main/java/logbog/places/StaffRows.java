@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import logbog.mail.EmailAddress;
+import logbog.web.NotFound;
 import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,22 +66,32 @@ class StaffRows {
         .list();
   }
 
-  /** Waits for another change of the same school's people or addresses. */
+  /**
+   * Waits for another change of the same school's people or addresses.
+   *
+   * @throws NotFound where there is no such school
+   */
   void lock(String institutionNo) {
-    jdbc.sql("select name from places.school where institution_no = :school for no key update")
-        .param("school", institutionNo)
-        .query(String.class)
-        .single();
+    var held =
+        jdbc.sql("select name from places.school where institution_no = :school for no key update")
+            .param("school", institutionNo)
+            .query(String.class)
+            .optional();
+    if (held.isEmpty()) {
+      throw new NotFound();
+    }
   }
 
-  void end(StaffId id, String by) {
-    jdbc.sql(
-            "update places.appointment set ended_at = :now, ended_by = :by where id = :id and"
-                + " ended_at is null")
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("by", by)
-        .param("id", id.value())
-        .update();
+  /** Whether there was something to end. */
+  boolean end(StaffId id, String by) {
+    return jdbc.sql(
+                "update places.appointment set ended_at = :now, ended_by = :by where id = :id and"
+                    + " ended_at is null")
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("by", by)
+            .param("id", id.value())
+            .update()
+        == 1;
   }
 
   /** One whose last day has passed makes room for the same address again. */

@@ -69,7 +69,7 @@ record ColleaguesScopeTest(
         status -> addresses.add(rita, campus.no(), EmailAddress.of(cast.birgit()), ""));
     assertThat(desk.reads(campus.colleague(), id)).hasStatus(404);
     var link = campuses.link(campuses.line(campus.school(), cast.birgit()), 1);
-    transaction.executeWithoutResult(status -> answers.prove(link));
+    transaction.executeWithoutResult(status -> answers.prove(link, "Kim Kontor"));
     assertThat(desk.reads(campus.colleague(), id)).hasStatusOk();
   }
 

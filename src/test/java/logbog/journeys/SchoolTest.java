@@ -43,7 +43,8 @@ record SchoolTest(Story story, Campuses campuses, Letters letters, Clock clock) 
 
     letters.deliver();
     var mailbox = windows.desk().open(letters.lastTo(shared).link());
-    mailbox.sees("AddressLinkPage").press("Ja, den hører til").sees("AddressLinkPage", "proven");
+    mailbox.sees("AddressLinkPage").press("Ja, den hører til").sees("AddressLinkPage", "unnamed");
+    mailbox.put("#name", "Kim Kontor").press("Ja, den hører til").sees("AddressLinkPage", "proven");
     owner.open("/home/skoler/" + campus.no() + "/adresser").isOn("SchoolAddressesPage");
     assertThat(owner.says()).contains("Har sagt ja");
 

@@ -89,7 +89,7 @@ public class Campuses {
   public SchoolAddressId listed(Viewer.Office owner, School school, String address) {
     addresses.add(owner, school.institutionNo(), EmailAddress.of(address), "");
     var line = line(school, address);
-    answers.prove(link(line, 1));
+    answers.prove(link(line, 1), "Kim Kontor");
     return line.id();
   }
 

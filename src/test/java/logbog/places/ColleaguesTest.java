@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import logbog.ModuleTest;
 import logbog.TestClock;
 import logbog.audit.Actor;
@@ -94,7 +95,7 @@ record ColleaguesTest(
   }
 
   @Test
-  void anOwnerWhoHasGivenALastDayDoesNotLetTheOtherLeaveAfterIt() {
+  void anOwnerWhoHasGivenALastDayDoesNotLetTheOtherLeave() {
     var campus = campuses.one();
     var rita = office(campus.owner());
     colleagues.give(rita, campus.no(), campus.staff(), StaffRole.OWNER);
@@ -103,8 +104,39 @@ record ColleaguesTest(
     var herself = staff.at(rita, campus.no()).id();
     assertThatThrownBy(() -> colleagues.end(rita, campus.no(), herself, today().plusDays(7)))
         .isInstanceOf(LastOwner.class);
-    colleagues.end(rita, campus.no(), herself, today().plusDays(3));
-    assertThat(staff.at(rita, campus.no()).until()).isEqualTo(today().plusDays(3));
+    assertThatThrownBy(() -> colleagues.end(rita, campus.no(), herself, null))
+        .as("today: after the other's last day nobody would be left")
+        .isInstanceOf(LastOwner.class);
+  }
+
+  @Test
+  void whoHasNotBegunIsEndedWhateverLastDayIsGiven() {
+    var campus = campuses.one();
+    var rita = office(campus.owner());
+    var later = new Appointee(address("senere@x.example"), "Siri", today().plusDays(20), null);
+    colleagues.invite(rita, campus.no(), later, StaffRole.COLLEAGUE);
+    letters.deliver();
+    assertThat(letters.lastTo("senere@x.example").text()).contains("Det gælder fra");
+    var siri = named(rita, campus, later.address()).getFirst();
+    colleagues.end(rita, campus.no(), siri.id(), today().plusDays(5));
+    assertThat(named(rita, campus, later.address())).isEmpty();
+  }
+
+  /** Two who press at once: the second finds nobody to change. */
+  @Test
+  void whoIsEndedAlreadyIsNotNamedAnew() {
+    var campus = campuses.one();
+    var rita = office(campus.owner());
+    colleagues.end(rita, campus.no(), campus.staff(), null);
+    assertThatThrownBy(() -> colleagues.end(rita, campus.no(), campus.staff(), today().plusDays(5)))
+        .isInstanceOf(NotFound.class);
+    assertThat(named(rita, campus, address(campus.colleague()))).isEmpty();
+  }
+
+  private List<StaffMember> named(Viewer.Office viewer, Campus campus, EmailAddress who) {
+    return colleagues.of(viewer, campus.no()).stream()
+        .filter(it -> it.address().equals(who))
+        .toList();
   }
 
   @Test

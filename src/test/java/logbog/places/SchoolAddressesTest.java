@@ -7,11 +7,14 @@ import java.time.Duration;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.TestClock;
+import logbog.audit.Actor;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letters;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
+import logbog.web.TooManyLetters;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A school's own list: each address says yes itself before it counts (V9). */
@@ -19,7 +22,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 record SchoolAddressesTest(
     Campuses campuses,
     SchoolAddresses addresses,
+    Colleagues colleagues,
     Staff staff,
+    JdbcClient jdbc,
     Letters letters,
     TestClock clock,
     MockMvcTester http) {
@@ -36,6 +41,78 @@ record SchoolAddressesTest(
     assertThat(link).endsWith(campuses.link(line, 1).path());
     assertThat(answer(campuses.link(line, 1), "ja")).isEqualTo(303);
     assertThat(staff.addressesOf(campus.school())).contains(EmailAddress.of(OFFICE));
+  }
+
+  /** A program that reads the mail and presses what it finds. */
+  @Test
+  void withoutAClearAnswerAndANameNothingIsProven() {
+    var campus = campuses.one();
+    var link = campuses.link(added(campus, "port@midtby.example"), 1);
+    assertThat(answer(link, "", "Kim Kontor")).isEqualTo(422);
+    assertThat(answer(link, "ja", " ")).isEqualTo(422);
+    assertThat(answer(link, "jaja", "Kim Kontor")).isEqualTo(422);
+    assertThat(campuses.line(campus.school(), "port@midtby.example").proven()).isFalse();
+  }
+
+  @Test
+  void whatWasOpenedIsToldToTheAddressWithTheWayBack() {
+    var campus = campuses.one();
+    var line = added(campus, "aabnet@midtby.example");
+    var link = campuses.link(line, 1);
+    answer(link, "ja", "Kim Kontor");
+    assertThat(name(line)).isEqualTo("Kim Kontor");
+    letters.deliver();
+    var letter = letters.lastTo("aabnet@midtby.example");
+    assertThat(letter.text()).contains("har sagt ja", campus.school().name());
+    assertThat(letter.link()).endsWith(link.path());
+    answer(link, "nej", "");
+    assertThat(staff.addressesOf(campus.school())).doesNotContain(line.address());
+  }
+
+  @Test
+  void whoeverReadsAnAddressTakesItOffThoughNoLongerAnOwner() {
+    var campus = campuses.one();
+    var line = added(campus, campus.owner());
+    letters.deliver();
+    assertThat(letters.lastTo(campus.owner()).link()).endsWith(campuses.link(line, 1).path());
+    campuses.appoint(campus.school(), "ny-" + campus.owner(), "Nina Ny");
+    colleagues.give(
+        rita(campus), campus.no(), staff.at(rita(campus), campus.no()).id(), StaffRole.COLLEAGUE);
+    addresses.end(rita(campus), campus.no(), line.id());
+    assertThat(staff.addressesOf(campus.school())).doesNotContain(line.address());
+  }
+
+  @Test
+  void whoIsEndedTakesTheirOwnAddressAlong() {
+    var campus = campuses.one();
+    var line = added(campus, campus.owner());
+    colleagues.end(campus.school(), line.address(), new Actor(Actor.Kind.OPERATOR, "drift"));
+    assertThat(staff.addressesOf(campus.school())).doesNotContain(line.address());
+  }
+
+  @Test
+  void strangersAreNotAskedWithoutEnd() {
+    var campus = campuses.one();
+    for (int n = 0; n < 48; n++) {
+      added(campus, "fremmed" + n + "@x.example");
+    }
+    assertThatThrownBy(() -> added(campus, "fremmed48@x.example"))
+        .isInstanceOf(TooManyLetters.class);
+  }
+
+  @Test
+  void whoTriesAnswerAfterAnswerWaits() {
+    var link = new AddressLink("A".repeat(43));
+    for (int n = 0; n < 60; n++) {
+      assertThat(answer(link, "nej", "")).isEqualTo(404);
+    }
+    assertThat(answer(link, "nej", "")).isEqualTo(429);
+    assertThat(
+            jdbc.sql("select bucket from web.throttle where bucket like 'address-link:%'")
+                .query(String.class)
+                .list())
+        .isNotEmpty()
+        .noneMatch(it -> it.contains("198.51.100.9"));
   }
 
   @Test
@@ -121,13 +198,32 @@ record SchoolAddressesTest(
   }
 
   private int answer(AddressLink link, String answer) {
+    return answer(link, answer, "Kim Kontor");
+  }
+
+  private int answer(AddressLink link, String answer, String name) {
     return http.post()
         .uri(link.path())
         .param("answer", answer)
+        .param("name", name)
+        .with(
+            request -> {
+              request.setRemoteAddr("198.51.100.9");
+              return request;
+            })
         .with(Story.aForm())
         .exchange()
         .getResponse()
         .getStatus();
+  }
+
+  private String name(SchoolAddress line) {
+    return jdbc.sql(
+            "select details ->> 'name' from audit.entry where act = 'SchoolAddressProven' and"
+                + " subject = :id")
+        .param("id", line.id().value())
+        .query(String.class)
+        .single();
   }
 
   private static Viewer.Office rita(Campus campus) {

@@ -1,5 +1,6 @@
 package logbog.places.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import logbog.mail.EmailAddress;
@@ -50,7 +51,10 @@ public record InviteForm(
     return StaffRole.OWNER.name().equals(role) ? StaffRole.OWNER : StaffRole.COLLEAGUE;
   }
 
-  Optional<Appointee> read(Typed typed) {
+  /**
+   * @param today the first day of whoever has none typed
+   */
+  Optional<Appointee> read(Typed typed, LocalDate today) {
     var called = typed.line("name", name, NAME);
     var line = typed.line("email", email, 300);
     var address = EmailAddress.parse(line);
@@ -61,6 +65,8 @@ public record InviteForm(
     var last = typed.optionalDate("until", until);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       typed.wrong("until", "places.staff.until.before");
+    } else if (last.isPresent() && last.get().isBefore(today)) {
+      typed.wrong("until", "places.staff.until.past");
     }
     return typed.ok()
         ? address.map(it -> new Appointee(it, called, first.orElse(null), last.orElse(null)))

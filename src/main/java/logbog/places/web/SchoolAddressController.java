@@ -82,7 +82,7 @@ class SchoolAddressController {
     return once.goTo(
         () -> {
           addresses.end(viewer, school, id);
-          return SchoolAddressesPage.path(school);
+          return staff.names(viewer, school) ? SchoolAddressesPage.path(school) : "/home";
         });
   }
 

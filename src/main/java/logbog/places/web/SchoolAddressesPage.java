@@ -29,6 +29,11 @@ public record SchoolAddressesPage(
     return SchoolPage.path(self.school().institutionNo());
   }
 
+  /** Whether the reader may take this one off the list: an owner any, a colleague their own. */
+  public boolean mayEnd(SchoolAddress address) {
+    return self.owner() || address.address().equals(self.address());
+  }
+
   /** The fields by the names they bear on the page. */
   public Map<String, String> names(Shell shell) {
     return Map.of(

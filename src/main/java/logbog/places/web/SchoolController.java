@@ -1,5 +1,7 @@
 package logbog.places.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.places.Colleagues;
@@ -7,6 +9,7 @@ import logbog.places.Staff;
 import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Problems;
+import logbog.web.Shell;
 import logbog.web.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,10 +26,12 @@ class SchoolController {
 
   private final Colleagues colleagues;
   private final Staff staff;
+  private final Clock clock;
 
-  SchoolController(Colleagues colleagues, Staff staff) {
+  SchoolController(Colleagues colleagues, Staff staff, Clock clock) {
     this.colleagues = colleagues;
     this.staff = staff;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -42,7 +47,7 @@ class SchoolController {
       Once once) {
     colleagues.owner(viewer, school);
     var typed = new Typed();
-    var who = form.read(typed);
+    var who = form.read(typed, LocalDate.ofInstant(clock.instant(), Shell.DENMARK));
     if (who.isPresent() && named(viewer, school, who.get().address())) {
       typed.wrong("email", "places.staff.already");
     }

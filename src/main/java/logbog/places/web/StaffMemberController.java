@@ -66,13 +66,8 @@ class StaffMemberController {
     return once.goTo(
         () -> {
           colleagues.end(viewer, school, id, lastDay);
-          return stillNamed(viewer, school) ? SchoolPage.path(school) : "/home";
+          return staff.names(viewer, school) ? SchoolPage.path(school) : "/home";
         });
-  }
-
-  private boolean stillNamed(Viewer.Office viewer, String school) {
-    return staff.of(viewer.email()).stream()
-        .anyMatch(it -> it.school().institutionNo().equals(school));
   }
 
   private SchoolPage rejected(
