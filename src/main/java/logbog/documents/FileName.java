@@ -9,7 +9,7 @@ record FileName(String plain) {
 
   private static final int LONGEST = 120;
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N} .-]+");
-  private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d{6}[- ]?\\d{4}");
+  private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d{6}[-_. ]*\\d{4}");
   private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
 
   static FileName of(String name) {
@@ -24,8 +24,9 @@ record FileName(String plain) {
   static FileName sent(String name) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var plain =
-        of(PERSONAL_NUMBER.matcher(ENDING.matcher(last).replaceAll("")).replaceAll("xxxxxx-xxxx"))
-            .plain();
+        PERSONAL_NUMBER
+            .matcher(of(ENDING.matcher(last).replaceAll("")).plain())
+            .replaceAll("xxxxxx-xxxx");
     var bare = plain.replaceAll("^[. -]+", "");
     return new FileName(bare.isEmpty() ? "fil" : bare);
   }

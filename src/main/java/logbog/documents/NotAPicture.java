@@ -18,6 +18,10 @@ public class NotAPicture extends Refusal {
     return new NotAPicture("documents.picture.kind");
   }
 
+  static NotAPicture notNow() {
+    return new NotAPicture("documents.picture.busy");
+  }
+
   static NotAPicture broken() {
     return new NotAPicture("documents.picture.broken");
   }

@@ -21,6 +21,9 @@ final class OfficeFile {
   private static final long SMALL = 1_000_000;
   private static final int MOST_TIMES = 100;
 
+  /** Of the parts that are read: each is small, and a forger writes many. */
+  private static final long MOST_READ = 10_000_000;
+
   /** How a zip, a Windows program and an older document begin. */
   private static final List<byte[]> FILES =
       List.of(
@@ -31,6 +34,7 @@ final class OfficeFile {
   private final ZipFile zip;
   private final OfficeParts parts = new OfficeParts();
   private long unpacked;
+  private long read;
 
   private OfficeFile(ZipFile zip) {
     this.zip = zip;
@@ -74,16 +78,18 @@ final class OfficeFile {
   }
 
   private void look(ZipEntry entry) throws IOException {
-    var read = parts.reads(entry.getName());
+    var reads = parts.reads(entry.getName());
     var beginning = new byte[8];
-    var kept = read ? new byte[(int) SMALL] : beginning;
+    var kept = reads ? new byte[(int) SMALL] : beginning;
     try (var content = zip.getInputStream(entry)) {
       var begun = content.readNBytes(kept, 0, kept.length);
       unpacked += begun;
       if (FILES.stream().anyMatch(it -> Sniffing.begins(kept, it))) {
         throw FileRefused.because("nested");
       }
-      if (read) {
+      if (reads) {
+        read += begun;
+        refuseBomb(entry, begun);
         parts.read(entry.getName(), new ByteArrayInputStream(kept, 0, begun));
       }
       through(entry, content, begun);
@@ -97,10 +103,16 @@ final class OfficeFile {
     for (int n = content.read(piece); n > 0; n = content.read(piece)) {
       size += n;
       unpacked += n;
-      var packed = Math.max(1, entry.getCompressedSize());
-      if (unpacked > MOST_UNPACKED || size > SMALL && size / packed > MOST_TIMES) {
-        throw FileRefused.because("bomb");
-      }
+      refuseBomb(entry, size);
+    }
+  }
+
+  private void refuseBomb(ZipEntry entry, long size) {
+    var packed = Math.max(1, entry.getCompressedSize());
+    if (unpacked > MOST_UNPACKED
+        || read > MOST_READ
+        || size > SMALL && size / packed > MOST_TIMES) {
+      throw FileRefused.because("bomb");
     }
   }
 }

@@ -2,6 +2,7 @@ package logbog.documents;
 
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,14 @@ final class OfficeParts {
   private static final String WORDS = "wordprocessingml.document.main+xml";
   private static final String SHEETS = "spreadsheetml.sheet.main+xml";
   private static final XMLInputFactory XML = factory();
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cntrl}\\h]");
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]+:.*");
+
+  /** On a drive of the reader's own machine, as the template of every new document is. */
+  private static final Pattern OWN_DRIVE = Pattern.compile("file:/(//)?[a-z]:[/\\\\].*");
+
+  private static final Pattern OTHER_MACHINE = Pattern.compile("[/\\\\]{2}.*");
 
   private @Nullable FileKind kind;
 
@@ -68,12 +77,20 @@ final class OfficeParts {
 
   /** A link that is followed when the file is opened, and not when its reader taps it. */
   private static void refuseLoading(XMLStreamReader xml) {
-    var target = said(xml, "Target").toLowerCase(Locale.ROOT);
     if (said(xml, "TargetMode").equalsIgnoreCase("External")
         && !said(xml, "Type").endsWith("/hyperlink")
-        && (target.startsWith("http") || target.startsWith("ftp") || target.startsWith("mhtml"))) {
+        && elsewhere(said(xml, "Target"))) {
       throw FileRefused.because("loads");
     }
+  }
+
+  /**
+   * On another machine, by whatever scheme: to ask a file server gives it the reader's password.
+   */
+  private static boolean elsewhere(String written) {
+    var target = INVISIBLE.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
+    return OTHER_MACHINE.matcher(target).matches()
+        || SCHEME.matcher(target).matches() && !OWN_DRIVE.matcher(target).matches();
   }
 
   private static String said(XMLStreamReader xml, String attribute) {

@@ -3,7 +3,9 @@ package logbog.documents;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,24 @@ public class Pictures {
   private static final double QUALITY = 0.82;
 
   /** One at a time: a picture unpacked is many times its file. */
-  private final Semaphore turn = new Semaphore(1, true);
+  private final Semaphore turn;
+
+  private final Duration patience;
+
+  public Pictures() {
+    this(new Semaphore(1, true), Duration.ofSeconds(10));
+  }
+
+  Pictures(Semaphore turn, Duration patience) {
+    this.turn = turn;
+    this.patience = patience;
+  }
 
   /**
    * Draws it anew, upright and no larger than {@value #SIDE} pixels.
    *
-   * @throws NotAPicture if it is too large, of another kind than PNG and JPEG, or broken
+   * @throws NotAPicture if it is too large, of another kind than PNG and JPEG, or broken, and if
+   *     too many are sent at once
    */
   public Picture redrawn(byte[] file) {
     return redrawn(file, SIDE);
@@ -37,7 +51,7 @@ public class Pictures {
    * @param longest the longest side kept, in pixels
    */
   Picture redrawn(byte[] file, int longest) {
-    turn.acquireUninterruptibly();
+    await();
     try (var sent = new SentPicture(file, longest)) {
       var upright = sent.upright();
       var width = upright.getWidth();
@@ -55,6 +69,17 @@ public class Pictures {
     } finally {
       turn.release();
     }
+  }
+
+  private void await() {
+    try {
+      if (turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+    throw NotAPicture.notNow();
   }
 
   private static Picture written(BufferedImage drawn) throws IOException {

@@ -30,13 +30,11 @@ public class Uploads {
   private final Checking checking;
   private final UploadRows rows;
   private final Throttle throttle;
-  private final Pictures pictures;
 
-  Uploads(Checking checking, UploadRows rows, Throttle throttle, Pictures pictures) {
+  Uploads(Checking checking, UploadRows rows, Throttle throttle) {
     this.checking = checking;
     this.rows = rows;
     this.throttle = throttle;
-    this.pictures = pictures;
   }
 
   /**
@@ -108,10 +106,10 @@ public class Uploads {
     return new OpenedUpload(upload, new StoredContent(rows, upload));
   }
 
-  /** A picture as small as it is sharp on paper. */
+  /** A picture as paper shows it: it was drawn anew when it was kept, and is not drawn again. */
   public byte[] forPrint(Holder holder, UploadId id) {
     try {
-      return pictures.redrawn(open(holder, id).bytes()).content();
+      return open(holder, id).bytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

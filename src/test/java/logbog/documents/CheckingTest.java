@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class CheckingTest {
     assertThat(named("C:\\Mads\\stol \"1\";\r\n.pdf")).isEqualTo("stol 1.pdf");
     assertThat(named("stol\u202Efdp.exe")).isEqualTo("stol fdp.pdf");
     assertThat(named("plan 010203-1234.pdf")).isEqualTo("plan xxxxxx-xxxx.pdf");
+    for (var number : List.of("010203_1234", "010203.1234", "010203 - 1234", "0102031234")) {
+      assertThat(named("plan " + number + ".pdf")).isEqualTo("plan xxxxxx-xxxx.pdf");
+    }
     assertThat(named("")).isEqualTo("fil.pdf");
     assertThat(named("å".repeat(500) + ".pdf")).hasSizeLessThan(130);
   }
@@ -109,6 +113,17 @@ class CheckingTest {
     refused("bomb", "plan.docx", zip(many));
   }
 
+  /** Each of the parts that are read is small and well packed; together they are not. */
+  @Test
+  void manySmallPartsAreABombToo() throws IOException {
+    var many = word();
+    var part = ("<Relationships>" + " ".repeat(900_000) + "</Relationships>").getBytes(UTF_8);
+    for (int i = 0; i < 12; i++) {
+      many.put("word/_rels/part" + i + ".rels", part);
+    }
+    refused("bomb", "plan.docx", zip(many));
+  }
+
   @Test
   void aFileWithinAFileIsRefused() throws IOException {
     refused("nested", "plan.docx", zip(with("word/embeddings/a.xlsx", SentFiles.xlsx())));
@@ -131,6 +146,19 @@ class CheckingTest {
   @Test
   void aDocumentThatLoadsATemplateFromElsewhereIsRefused() throws IOException {
     refused("loads", "plan.docx", zip(linking("attachedTemplate", "https://evil.example/t.dotm")));
+    for (var elsewhere :
+        List.of(
+            "\\\\evil.example\\t.dotm",
+            "//evil.example/t.dotm",
+            "file://evil.example/t.dotm",
+            "file:////evil.example/t.dotm",
+            "FILE:///\\\\evil.example/t.dotm",
+            "&#9; https://evil.example/t.dotm",
+            "ht&#10;tp://evil.example/t.dotm")) {
+      refused("loads", "plan.docx", zip(linking("attachedTemplate", elsewhere)));
+    }
+    var own = "file:///C:/Users/Mads%20Holm/Normal.dotm";
+    assertThat(kind(zip(linking("attachedTemplate", own)))).isEqualTo(FileKind.DOCX);
     assertThat(kind(zip(linking("hyperlink", "https://skole.example")))).isEqualTo(FileKind.DOCX);
   }
 

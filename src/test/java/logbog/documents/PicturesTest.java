@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,15 @@ class PicturesTest {
   private static final String PLACE = "55.676098N 12.568337E";
 
   private final Pictures pictures = new Pictures();
+
+  @Test
+  void whoeverWaitsTooLongForATurnIsToldSo() throws IOException {
+    var busy = new Pictures(new Semaphore(0), Duration.ofMillis(5));
+    var sent = Photo.jpeg(20, 20);
+    assertThatExceptionOfType(NotAPicture.class)
+        .isThrownBy(() -> busy.redrawn(sent))
+        .satisfies(it -> assertThat(it.problem().key()).isEqualTo("documents.picture.busy"));
+  }
 
   @Test
   void whereItWasTakenStaysBehindAndItStandsUpright() throws IOException {
