@@ -7,6 +7,7 @@ import logbog.keys.Keys;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
 import logbog.mail.Outbox;
+import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,13 @@ class Links {
   static final int DAYS = 90;
 
   private final JdbcClient jdbc;
+  private final People people;
   private final Keys keys;
   private final Outbox outbox;
 
-  Links(JdbcClient jdbc, Keys keys, Outbox outbox) {
+  Links(JdbcClient jdbc, People people, Keys keys, Outbox outbox) {
     this.jdbc = jdbc;
+    this.people = people;
     this.keys = keys;
     this.outbox = outbox;
   }
@@ -46,13 +49,20 @@ class Links {
     return from.plusDays(DAYS + 1L).atStartOfDay(Shell.DENMARK).toInstant();
   }
 
-  /** Stores the hash of a generation's token and posts the letter with the link. */
+  /**
+   * Stores the hash of a generation's token and posts the letter with the link.
+   *
+   * @throws OwnAddress where it is the first to the apprentice's own address
+   */
   void send(
       InvitationId invitation,
       PersonId apprentice,
       EmailAddress to,
       int generation,
       Instant expires) {
+    if (generation == 1 && people.get(apprentice).email().equals(to)) {
+      throw new OwnAddress(to);
+    }
     jdbc.sql(
             """
             insert into declarations.link (token_hash, invitation_id, apprentice_id, generation)

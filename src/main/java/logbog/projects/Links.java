@@ -6,6 +6,7 @@ import logbog.keys.Keys;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
 import logbog.mail.Outbox;
+import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ class Links {
   private static final int DAYS = 90;
 
   private final InvitationRows rows;
+  private final People people;
   private final Keys keys;
   private final Outbox outbox;
 
-  Links(InvitationRows rows, Keys keys, Outbox outbox) {
+  Links(InvitationRows rows, People people, Keys keys, Outbox outbox) {
     this.rows = rows;
+    this.people = people;
     this.keys = keys;
     this.outbox = outbox;
   }
@@ -47,9 +50,16 @@ class Links {
         .toInstant();
   }
 
-  /** Asks an address, with the first link. */
+  /**
+   * Asks an address, with the first link.
+   *
+   * @throws OwnAddress where it is the apprentice's
+   */
   InvitationId invite(
       Project project, EmailAddress to, Instant now, @Nullable InvitationId handedOnFrom) {
+    if (people.get(project.apprentice()).email().equals(to)) {
+      throw new OwnAddress(to);
+    }
     var expires = expiry(now);
     var invitation = rows.add(project, to, now, expires, handedOnFrom);
     send(invitation, project.apprentice(), to, 1, expires);

@@ -46,6 +46,18 @@ record RequestRefusalsTest(Story story, RequestTyping typing, Programmes program
   }
 
   @Test
+  void nobodyIsTheirOwnTrainer() {
+    var cast = story.cast();
+    var form = typing.form(cast);
+    form.put("trainer2", cast.email());
+    assertThat(typing.send(cast.mads(), form))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("trainer2-error", "lærlingens egen adresse");
+    assertThat(typing.count(cast)).isZero();
+  }
+
+  @Test
   void anOrdinaryDeclarationNeedsAMainCourseAndAClass() {
     var cast = story.cast();
     var form = typing.form(cast);

@@ -5,6 +5,7 @@ import logbog.declarations.Addressees;
 import logbog.declarations.AlreadyInvited;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.InvitationId;
+import logbog.declarations.OwnAddress;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.web.Once;
@@ -108,6 +109,8 @@ class AddresseeController {
       return done(once, id, () -> act.accept(address.get()));
     } catch (AlreadyInvited twice) {
       return rejected(apprentice, id, form, twice.problem().key());
+    } catch (OwnAddress own) {
+      return rejected(apprentice, id, form, own.problem().key());
     }
   }
 

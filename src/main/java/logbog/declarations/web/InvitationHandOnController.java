@@ -3,6 +3,7 @@ package logbog.declarations.web;
 import logbog.declarations.AlreadyInvited;
 import logbog.declarations.InvitationToken;
 import logbog.declarations.Invitations;
+import logbog.declarations.OwnAddress;
 import logbog.mail.EmailAddress;
 import logbog.web.Once;
 import logbog.web.Pages;
@@ -50,6 +51,8 @@ class InvitationHandOnController {
       return once.goTo(token.path(), () -> invitations.handOn(token, to.get()));
     } catch (AlreadyInvited twice) {
       return rejected(token, address, Problems.at("address", "declarations.address.twice"));
+    } catch (OwnAddress own) {
+      return rejected(token, address, Problems.at("address", own.problem().key()));
     }
   }
 

@@ -3,6 +3,7 @@ package logbog.declarations.web;
 import java.util.UUID;
 import logbog.declarations.Ask;
 import logbog.declarations.DeclarationId;
+import logbog.declarations.OwnAddress;
 import logbog.declarations.RequestDrafts;
 import logbog.declarations.Requests;
 import logbog.people.Viewer;
@@ -67,6 +68,9 @@ class RequestController {
       return once.goTo(() -> "/erklaeringer/" + request(apprentice, ask, form));
     } catch (AskedAlready twin) {
       return Pages.rejected(pages.questioned(form, twin.id));
+    } catch (OwnAddress own) {
+      return Pages.rejected(
+          pages.rejected(form, Problems.at(form.trainer(own.address()), own.problem().key())));
     } catch (NoGoalsYet none) {
       return Pages.rejected(
           pages.rejected(

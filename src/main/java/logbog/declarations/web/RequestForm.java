@@ -79,6 +79,12 @@ public record RequestForm(
     return List.of(or(trainer1), or(trainer2), or(trainer3), or(trainer4), or(trainer5));
   }
 
+  /** The field in which this trainer was typed. */
+  String trainer(EmailAddress address) {
+    var typed = trainers().stream().map(it -> EmailAddress.parse(it).orElse(null)).toList();
+    return "trainer" + (1 + typed.indexOf(address));
+  }
+
   public List<String> contacts() {
     return List.of(or(contact1), or(contact2), or(contact3), or(contact4), or(contact5));
   }

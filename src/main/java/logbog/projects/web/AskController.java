@@ -4,6 +4,7 @@ import java.util.Map;
 import logbog.people.Viewer;
 import logbog.projects.Asking;
 import logbog.projects.NothingToConfirm;
+import logbog.projects.OwnAddress;
 import logbog.projects.ProjectId;
 import logbog.projects.Projects;
 import logbog.web.Once;
@@ -47,6 +48,8 @@ class AskController {
     }
     try {
       return then(once, project, () -> asking.ask(apprentice, project, trainer.get(), contacts));
+    } catch (OwnAddress own) {
+      return rejected(apprentice, project, form, typed.wrong("trainer", own.problem().key()));
     } catch (NothingToConfirm empty) {
       return rejected(apprentice, project, form, typed.wrong("text", empty.problem().key()));
     }

@@ -2,6 +2,7 @@ package logbog.projects.web;
 
 import logbog.mail.EmailAddress;
 import logbog.projects.Confirmations;
+import logbog.projects.OwnAddress;
 import logbog.projects.ProjectToken;
 import logbog.web.Once;
 import logbog.web.Pages;
@@ -39,11 +40,19 @@ class ProjectHandOnController {
       @RequestParam(defaultValue = "") String address,
       Once once) {
     var to = EmailAddress.parse(address);
-    if (to.isPresent()) {
-      return once.goTo(token.path(), () -> confirmations.handOn(token, to.get()));
+    if (to.isEmpty()) {
+      return rejected(token, address, "projects.ask.address.wrong");
     }
+    try {
+      return once.goTo(token.path(), () -> confirmations.handOn(token, to.get()));
+    } catch (OwnAddress own) {
+      return rejected(token, address, own.problem().key());
+    }
+  }
+
+  private ModelAndView rejected(ProjectToken token, String address, String problem) {
     var invited = confirmations.by(token);
-    var problems = Problems.at("address", "projects.ask.address.wrong");
+    var problems = Problems.at("address", problem);
     return invited.standing().open()
         ? Pages.rejected(new ProjectHandOnPage(token.value(), invited, address, problems))
         : Pages.goTo(token.path());
