@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
+import logbog.web.Postage;
 import logbog.web.Throttle;
 import logbog.web.TooManyAttempts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Asking {
 
+  /** Of one apprentice, for all projects: the link, and to each school address that comes anew. */
+  private static final int LETTERS_A_DAY = 30;
+
   private final ProjectRows rows;
   private final EntryRows entries;
   private final InvitationRows invitations;
@@ -26,6 +30,7 @@ public class Asking {
   private final Links links;
   private final Notices notices;
   private final Throttle throttle;
+  private final Postage postage;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,6 +42,7 @@ public class Asking {
       Links links,
       Notices notices,
       Throttle throttle,
+      Postage postage,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -46,6 +52,7 @@ public class Asking {
     this.links = links;
     this.notices = notices;
     this.throttle = throttle;
+    this.postage = postage;
     this.events = events;
     this.clock = clock;
   }
@@ -66,6 +73,7 @@ public class Asking {
     if (!throttle.admits("project-ask:" + id, 10, Duration.ofDays(1))) {
       throw new TooManyAttempts();
     }
+    pay(apprentice);
     var now = clock.instant();
     contacts.name(project, school, now);
     var before = invitations.open(id);
@@ -94,7 +102,10 @@ public class Asking {
     var before = contacts.of(id).stream().map(Contact::address).toList();
     contacts.name(project, school, clock.instant());
     if (project.status().confirmed()) {
-      school.stream().filter(it -> !before.contains(it)).forEach(it -> notices.shared(project, it));
+      for (var address : school.stream().filter(it -> !before.contains(it)).toList()) {
+        pay(apprentice);
+        notices.shared(project, address);
+      }
     }
     tell(
         project,
@@ -115,6 +126,10 @@ public class Asking {
               invitations.close(it.id(), Invitation.Why.WITHDRAWN, clock.instant());
               notices.withdrawn(project, it);
             });
+  }
+
+  private void pay(Viewer.Member apprentice) {
+    postage.pay("project:" + apprentice.id(), LETTERS_A_DAY);
   }
 
   private static void refuseConfirmed(Project project) {

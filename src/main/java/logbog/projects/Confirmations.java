@@ -137,6 +137,7 @@ public class Confirmations {
    *
    * @param version of the project on the page where the trainer confirmed it
    * @throws ChangedSince where the apprentice has changed it meanwhile
+   * @throws NothingToConfirm where its only day was taken away meanwhile
    */
   @Transactional
   public void confirm(ProjectToken token, int version, String comment) {
@@ -147,6 +148,9 @@ public class Confirmations {
     }
     if (invited.project().version() != version) {
       throw new ChangedSince();
+    }
+    if (invited.file().entries().isEmpty()) {
+      throw new NothingToConfirm();
     }
     confirmations.insert(invited.invitation(), name, comment, clock.instant());
     notices.confirmed(invited.project(), invited.invitation());

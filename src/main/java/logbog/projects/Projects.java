@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import logbog.audit.Matter;
+import logbog.audit.Reader;
 import logbog.documents.OpenedUpload;
 import logbog.documents.UploadId;
 import logbog.documents.Uploads;
+import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +104,17 @@ public class Projects {
 
   /**
    * A confirmed one read within the scope of a proven address (V9). Leaves a row in the audit
-   * trail, and marks the first reading.
+   * trail, and marks the first reading of the address and of the mailbox it was read through.
    */
   @Transactional
   public ProjectFile readBy(Viewer.Office office, ProjectId id) {
     var project = rows.inScopeOf(office.email(), id);
+    var reader = readers.of(office, project);
     contacts.read(project, office.email(), clock.instant());
-    read(office, project, Map.of());
+    if (reader.through() != null) {
+      contacts.read(project, new EmailAddress(reader.through()), clock.instant());
+    }
+    read(reader, project, Map.of());
     return files.read(project);
   }
 
@@ -122,7 +128,7 @@ public class Projects {
     var project = rows.inScopeOf(office.email(), id);
     var opened = open(project, upload);
     if (!opened.upload().kind().isPicture()) {
-      read(office, project, Map.of("file", upload.toString()));
+      read(readers.of(office, project), project, Map.of("file", upload.toString()));
     }
     return opened;
   }
@@ -146,8 +152,7 @@ public class Projects {
     return pictures;
   }
 
-  private void read(Viewer.Office office, Project project, Map<String, String> details) {
-    var reader = readers.of(office, project);
+  private void read(Reader reader, Project project, Map<String, String> details) {
     var all = new TreeMap<>(details);
     all.putAll(reader.details(Matter.PROJECT));
     events.publishEvent(

@@ -68,6 +68,25 @@ record ProjectPagesTest(
   }
 
   @Test
+  void aDescriptionThatIsTooLongIsSaidSoAndKept() {
+    var cast = story.cast();
+    var id = workbench.chair(cast.mads());
+    var entry = projects.fileOf(cast.mads(), id).entries().getFirst();
+    var file = entry.pictures().getFirst().upload().id();
+    var path = "/laerepladsprojekt/" + id + "/notater/" + entry.id() + "/filer/" + file;
+    var typed = "Fire ben ".repeat(40).strip();
+    assertThat(
+            http.post()
+                .uri(path + "/beskrivelse")
+                .param("description", typed)
+                .with(Story.as(cast.mads()))
+                .with(Story.aForm()))
+        .hasStatus(422)
+        .bodyText()
+        .contains(typed, "described-" + file + "-error");
+  }
+
+  @Test
   void aConfirmedOneOnPaperIsFitForTheArchiveAndSaysWhatItsPicturesShow() throws Exception {
     var cast = story.cast();
     var id = workbench.asked(cast);

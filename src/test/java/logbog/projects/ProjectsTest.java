@@ -88,6 +88,9 @@ record ProjectsTest(
     assertThat(reading.as()).isEqualTo(ReadAs.COLLEAGUE);
     assertThat(reading.matter()).isEqualTo(Matter.PROJECT);
     assertThat(reading.through()).isEqualTo(cast.birgit());
+    assertThat(projects.fileOf(cast.mads(), id).contacts().getFirst().firstReadAt())
+        .as("the mailbox it was read through")
+        .isNotNull();
   }
 
   @Test

@@ -4,8 +4,10 @@ import logbog.documents.UploadId;
 import logbog.people.Viewer;
 import logbog.projects.EntryId;
 import logbog.projects.ProjectId;
+import logbog.projects.Projects;
 import logbog.projects.Workshop;
 import logbog.web.Once;
+import logbog.web.Pages;
 import logbog.web.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,9 +24,11 @@ class AttachmentController {
 
   private static final int LINE = 300;
 
+  private final Projects projects;
   private final Workshop workshop;
 
-  AttachmentController(Workshop workshop) {
+  AttachmentController(Projects projects, Workshop workshop) {
+    this.projects = projects;
     this.workshop = workshop;
   }
 
@@ -37,7 +41,12 @@ class AttachmentController {
       @PathVariable UploadId file,
       @RequestParam(defaultValue = "") String description,
       Once once) {
-    var said = new Typed().optionalLine("description", description, LINE);
+    var typed = new Typed();
+    var said = typed.optionalLine(EntryPage.described(file), description, LINE);
+    if (!typed.ok()) {
+      var found = projects.fileOf(apprentice, project);
+      return Pages.rejected(EntryPage.described(found, entry, file, description, typed.problems()));
+    }
     return once.goTo(
         () -> {
           if (!said.isEmpty()) {

@@ -5,7 +5,6 @@ import logbog.documents.FileRefused;
 import logbog.people.Viewer;
 import logbog.projects.Entry;
 import logbog.projects.EntryId;
-import logbog.projects.NoSuchProject;
 import logbog.projects.Note;
 import logbog.projects.ProjectFile;
 import logbog.projects.ProjectId;
@@ -124,9 +123,6 @@ class EntryController {
   }
 
   private static Entry entry(ProjectFile file, EntryId id) {
-    return file.entries().stream()
-        .filter(it -> it.id().equals(id))
-        .findFirst()
-        .orElseThrow(NoSuchProject::new);
+    return EntryPage.entry(file, id);
   }
 }

@@ -57,7 +57,7 @@ public record ProjectPage(ProjectFile file, EntryForm entry, AskForm ask, Proble
   }
 
   public Map<String, String> names(Shell shell) {
-    var names = new HashMap<>(EntryPage.names(shell));
+    var names = new HashMap<>(EntryPage.dayNames(shell));
     names.put("trainer", shell.text("projects.ask.trainer"));
     for (int n = 1; n <= AskForm.MOST_CONTACTS; n++) {
       names.put("contact" + n, shell.text("projects.ask.contact", n));
