@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param name the person's name, as far as we know it; null where only the address is known
  * @param place the school or company; null where it is not known
  * @param through the address that gives the right, where it is not the reader's own
+ * @param school the number of the school for which it is read: its owners see that it was; null
+ *     where it is read for none
  */
 public record Reader(
     Actor actor,
     ReadAs as,
     @Nullable String name,
     @Nullable String place,
-    @Nullable String through) {
+    @Nullable String through,
+    @Nullable String school) {
+
+  /** Who reads for no school. */
+  public Reader(
+      Actor actor,
+      ReadAs as,
+      @Nullable String name,
+      @Nullable String place,
+      @Nullable String through) {
+    this(actor, as, name, place, through, null);
+  }
 
   /** As an entry of the trail keeps it. */
   public Map<String, String> details(Matter matter) {
@@ -27,6 +40,7 @@ public record Reader(
     put(details, Reading.NAME, name);
     put(details, Reading.PLACE, place);
     put(details, Reading.THROUGH, through);
+    put(details, Reading.SCHOOL, school);
     return details;
   }
 

@@ -37,6 +37,7 @@ public record Reading(
   static final String NAME = "name";
   static final String PLACE = "place";
   static final String THROUGH = "through";
+  static final String SCHOOL = "school";
 
   /** {@code Birgit Dam, Midtby Tekniske Skole}, or as much of it as is known. */
   public String who() {

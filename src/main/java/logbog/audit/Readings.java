@@ -64,24 +64,24 @@ public class Readings {
   }
 
   /**
-   * The newest readings by these addresses for one place, as long: what the people of a school have
-   * opened. Each address's are walked by themselves.
+   * The newest readings by these addresses for one school, as long: what its people have opened.
+   * Each address's are walked by themselves.
    *
-   * @param place the school's name, as it was when they read
+   * @param school its number: a name may change
    */
-  public List<Reading> by(List<String> addresses, String place, @Nullable UUID before) {
+  public List<Reading> by(List<String> addresses, String school, @Nullable UUID before) {
     return jdbc.sql(
             "select r.* from unnest(:addresses) address cross join lateral (select"
                 + COLUMNS
                 + """
                 from audit.entry e
                 where actor = address and actor_kind = 'OFFICE' and act like '%Read'
-                  and id < :before and details ->> 'place' = :place
+                  and id < :before and details ->> 'school' = :school
                 order by id desc limit :page) r
                 order by id desc limit :page
                 """)
         .param("addresses", addresses.toArray(String[]::new))
-        .param("place", place)
+        .param("school", school)
         .param("before", before == null ? new UUID(-1, -1) : before)
         .param("page", PAGE + 1)
         .query(Readings::read)

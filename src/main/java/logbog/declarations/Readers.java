@@ -70,7 +70,7 @@ public class Readers {
    */
   public Reader of(
       Viewer.Office office, Collection<DeclarationId> declarations, @Nullable String workplace) {
-    var named = staff.of(office.email()).stream().findFirst();
+    var ids = declarations.stream().map(DeclarationId::value).toArray(UUID[]::new);
     var as =
         ReadAs.valueOf(
             jdbc.sql(
@@ -85,19 +85,40 @@ public class Readers {
                         then 'COLLEAGUE'
                       else 'COMPANY' end
                     """)
-                .param("ids", declarations.stream().map(DeclarationId::value).toArray(UUID[]::new))
+                .param("ids", ids)
                 .param("address", office.address())
                 .param("today", LocalDate.ofInstant(clock.instant(), Shell.DENMARK))
                 .query(String.class)
                 .single());
-    return as == ReadAs.COMPANY
-        ? new Reader(office.actor(), as, null, workplace, null)
-        : new Reader(
-            office.actor(),
-            as,
-            named.map(StaffMember::name).orElse(null),
-            named.map(it -> it.school().name()).orElse(null),
-            null);
+    if (as == ReadAs.COMPANY) {
+      return new Reader(office.actor(), as, null, workplace, null);
+    }
+    return staff.of(office.email()).stream()
+        .filter(member -> asked(member, office, ids))
+        .findFirst()
+        .map(member -> member.reader(office.actor(), as, null))
+        .orElseGet(() -> new Reader(office.actor(), as, null, null, null));
+  }
+
+  /** Whether any of these was asked for at this school, or named an address of its list. */
+  private boolean asked(StaffMember member, Viewer.Office office, UUID[] declarations) {
+    var school = member.school();
+    return jdbc.sql(
+            """
+            select exists (
+              select from declarations.contact k
+              join declarations.declaration d on d.id = k.declaration_id
+              where k.declaration_id = any (:ids) and k.until is null
+                and (k.address = any (:listed) or k.address = :own and d.institution_no = :school))
+            """)
+        .param("ids", declarations)
+        .param(
+            "listed",
+            staff.addressesOf(school).stream().map(EmailAddress::value).toArray(String[]::new))
+        .param("own", office.address())
+        .param("school", school.institutionNo())
+        .query(Boolean.class)
+        .single();
   }
 
   /** As whom an office acts: by name where it is named at a school. */
@@ -112,24 +133,22 @@ public class Readers {
     return staff.addressesOf(member.school()).stream().filter(current::contains).findFirst();
   }
 
-  private static Reader contact(
+  /**
+   * For the school that was asked, or on whose list the address is. Whoever was asked in person,
+   * and is named at another, does not read for that.
+   */
+  private Reader contact(
       Viewer.Office office, List<StaffMember> named, @Nullable String institutionNo) {
-    var member =
-        named.stream()
-            .filter(it -> it.school().institutionNo().equals(institutionNo))
-            .findFirst()
-            .or(() -> named.stream().findFirst());
-    return new Reader(
-        office.actor(),
-        ReadAs.SCHOOL,
-        member.map(StaffMember::name).orElse(null),
-        member.map(it -> it.school().name()).orElse(null),
-        null);
+    return named.stream()
+        .filter(it -> it.school().institutionNo().equals(institutionNo))
+        .findFirst()
+        .or(() -> named.stream().filter(it -> staff.lists(it.school(), office.email())).findFirst())
+        .map(it -> it.reader(office.actor(), ReadAs.SCHOOL, null))
+        .orElseGet(() -> new Reader(office.actor(), ReadAs.SCHOOL, null, null, null));
   }
 
   private static Reader colleague(Viewer.Office office, StaffMember member, EmailAddress through) {
-    return new Reader(
-        office.actor(), ReadAs.COLLEAGUE, member.name(), member.school().name(), through.value());
+    return member.reader(office.actor(), ReadAs.COLLEAGUE, through.value());
   }
 
   private Reader company(Viewer.Office office, Declaration declaration) {

@@ -28,7 +28,7 @@ public class SchoolReadings {
    * @param before the last of the stretch before this one
    */
   public List<Reading> of(Viewer.Office viewer, String institutionNo, @Nullable UUID before) {
-    var school = colleagues.owner(viewer, institutionNo).school();
-    return readings.by(rows.everAt(institutionNo), school.name(), before);
+    colleagues.owner(viewer, institutionNo);
+    return readings.by(rows.everAt(institutionNo), institutionNo, before);
   }
 }

@@ -57,6 +57,11 @@ public class Staff {
     return addresses.proven(school.institutionNo());
   }
 
+  /** Whether this address is a proven one of the school's own list. */
+  public boolean lists(School school, EmailAddress address) {
+    return addressesOf(school).contains(address);
+  }
+
   /** The same as the school keeps them, with what each is for: what apprentices choose from. */
   public List<SchoolAddress> listOf(School school) {
     return addresses.of(school.institutionNo()).stream().filter(SchoolAddress::proven).toList();

@@ -1,6 +1,9 @@
 package logbog.places;
 
 import java.time.LocalDate;
+import logbog.audit.Actor;
+import logbog.audit.ReadAs;
+import logbog.audit.Reader;
 import logbog.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,11 @@ public record StaffMember(
   /** Named on this day, the first and the last included. */
   public boolean on(LocalDate day) {
     return !since.isAfter(day) && (until == null || !until.isBefore(day));
+  }
+
+  /** As whom they read for the school. */
+  public Reader reader(Actor actor, ReadAs as, @Nullable String through) {
+    return new Reader(actor, as, name, school.name(), through, school.institutionNo());
   }
 
   /** As trails and lists call them. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import logbog.audit.Matter;
 import logbog.audit.ReadAs;
-import logbog.audit.Reader;
 import logbog.audit.RecordRead;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Declarations;
@@ -84,7 +83,7 @@ public class Plans {
         new RecordRead(
             task.apprentice().value(),
             id.value(),
-            new Reader(office.actor(), ReadAs.STAFF, reader.name(), reader.school().name(), null),
+            reader.reader(office.actor(), ReadAs.STAFF, null),
             Matter.PLAN));
     return new PlanFile(task, file, rows.course(id));
   }

@@ -1,5 +1,6 @@
 package logbog.projects;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,13 +35,7 @@ class ProjectReaders {
     var current =
         contacts.of(project.id()).stream().map(Contact::address).collect(Collectors.toSet());
     if (current.contains(office.email())) {
-      var member = named.stream().findFirst();
-      return new Reader(
-          office.actor(),
-          ReadAs.SCHOOL,
-          member.map(StaffMember::name).orElse(null),
-          member.map(it -> it.school().name()).orElse(null),
-          null);
+      return contact(office, named);
     }
     return named.stream()
         .flatMap(
@@ -49,13 +44,23 @@ class ProjectReaders {
         .orElseGet(() -> company(office, project));
   }
 
+  /**
+   * For the school only where the address is on its list: a teacher may have been asked in person.
+   */
+  private Reader contact(Viewer.Office office, List<StaffMember> named) {
+    return named.stream()
+        .filter(it -> staff.lists(it.school(), office.email()))
+        .findFirst()
+        .map(it -> it.reader(office.actor(), ReadAs.SCHOOL, null))
+        .orElseGet(() -> new Reader(office.actor(), ReadAs.SCHOOL, null, null, null));
+  }
+
   private Optional<EmailAddress> through(StaffMember member, Set<EmailAddress> current) {
     return staff.addressesOf(member.school()).stream().filter(current::contains).findFirst();
   }
 
   private static Reader colleague(Viewer.Office office, StaffMember member, EmailAddress through) {
-    return new Reader(
-        office.actor(), ReadAs.COLLEAGUE, member.name(), member.school().name(), through.value());
+    return member.reader(office.actor(), ReadAs.COLLEAGUE, through.value());
   }
 
   private Reader company(Viewer.Office office, Project project) {

@@ -8,13 +8,16 @@ import java.util.List;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.TestClock;
+import logbog.audit.Reading;
 import logbog.mail.EmailAddress;
 import logbog.people.KnownAddresses;
 import logbog.people.Viewer;
 import logbog.places.AddressAnswers;
+import logbog.places.Campus;
 import logbog.places.Campuses;
 import logbog.places.Colleagues;
 import logbog.places.SchoolAddresses;
+import logbog.places.SchoolReadings;
 import logbog.web.Shell;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A school's people read what the school's own proven addresses may read, and no more (V9). */
 @ModuleTest
 record ColleaguesScopeTest(
+    SchoolReadings readings,
     Story story,
     Desk desk,
     Campuses campuses,
@@ -147,7 +151,7 @@ record ColleaguesScopeTest(
   @Test
   void aContactNamedAtTheSchoolReadsByNameToo() {
     var cast = story.cast();
-    var campus = campuses.one();
+    var campus = campuses.with(cast.birgit());
     campuses.appoint(campus.school(), cast.birgit(), "Birgit Dam");
     var id = story.asked(cast);
     story.signed(cast, id);
@@ -155,6 +159,22 @@ record ColleaguesScopeTest(
     assertThat(declarations.fileOf(cast.mads(), id).readings())
         .extracting(SchoolReading::who)
         .containsExactly("Birgit Dam, " + campus.school().name());
+    assertThat(read(campus)).singleElement().extracting(Reading::name).isEqualTo("Birgit Dam");
+  }
+
+  @Test
+  void whatIsReadInPersonIsNotFiledUnderAnotherSchool() {
+    var cast = story.cast();
+    var campus = campuses.one();
+    campuses.appoint(campus.school(), cast.birgit(), "Birgit Dam");
+    var id = story.asked(cast);
+    story.signed(cast, id);
+    desk.reads(cast.birgit(), id);
+    assertThat(read(campus)).isEmpty();
+  }
+
+  private List<Reading> read(Campus campus) {
+    return readings.of(new Viewer.Office(campus.owner()), campus.no(), null);
   }
 
   @Test
