@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ask the whole request, when nothing is missing; then one tap makes it
  * @param fields what is known, by the names of the request's form
- * @param twin one asked for already for the same period; then nothing is asked again
+ * @param twin one asked for already that may be meant, though it does not answer the summons: the
+ *     apprentice is asked which it is (V2)
  * @param specialityName of the likely speciality; empty when it is not known
  */
 public record Prefill(

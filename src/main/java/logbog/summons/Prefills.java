@@ -65,7 +65,7 @@ public class Prefills {
   }
 
   /**
-   * Asks with one tap; what has been asked for already is not asked again.
+   * Asks with one tap; what answers the summons already is not asked again.
    *
    * @return the request, or empty when something is still missing
    * @throws SummonsCancelled if the school called it off
@@ -74,8 +74,8 @@ public class Prefills {
   public Optional<DeclarationId> ask(Viewer.Member apprentice, CalledId id) {
     var prefill = standing(apprentice, id);
     var known = prefill.call().called().declaration();
-    if (known != null || prefill.twin() != null) {
-      return Optional.ofNullable(known != null ? known : prefill.twin());
+    if (known != null) {
+      return Optional.of(known);
     }
     return Optional.ofNullable(prefill.ask()).map(ask -> requests.request(apprentice, ask));
   }

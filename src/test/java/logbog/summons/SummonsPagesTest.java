@@ -141,6 +141,24 @@ record SummonsPagesTest(
   }
 
   @Test
+  void oneOfAnotherPeriodWithTheSameMainCourseIsPointedAtAndHindersNothing() {
+    var desk = secretariat.one();
+    var cast = story.cast();
+    var twin = requests.request(cast.mads(), ask(cast, 2));
+    var called = summon(desk, cast);
+    var shown = http.get().uri("/indkaldelser/" + called).with(Story.as(cast.mads())).exchange();
+    assertThat(shown).bodyText().contains("/erklaeringer/" + twin, "Send til " + cast.karen());
+    http.post()
+        .uri("/indkaldelser/" + called + "/anmodning")
+        .with(Story.as(cast.mads()))
+        .with(Story.aForm())
+        .exchange();
+    assertThat(summonses.call(cast.mads(), called).called().declaration())
+        .isNotNull()
+        .isNotEqualTo(twin);
+  }
+
+  @Test
   void aSummonsCalledOffAsksForNothing() {
     var desk = secretariat.one();
     var cast = story.cast();
@@ -171,13 +189,17 @@ record SummonsPagesTest(
 
   /** What Mads asked half a year ago, at another school. */
   private Ask ask(Story.Cast cast) {
+    return ask(cast, 1);
+  }
+
+  private Ask ask(Story.Cast cast, int course) {
     var ask = story.ask(cast, 1);
     var end = ask.period().end().minusMonths(6);
     return new Ask(
         ask.speciality(),
         ask.begun(),
         ask.workplace(),
-        new Period(Kind.ORDINARY, end, 1, "Havnens Erhvervsskole", null, "MS24-1"),
+        new Period(Kind.ORDINARY, end, course, "Havnens Erhvervsskole", null, "MS24-1"),
         ask.trainers(),
         ask.contacts());
   }
