@@ -17,10 +17,7 @@ record FileName(String plain) {
     return new FileName(plain.substring(0, Math.min(plain.length(), LONGEST)).strip());
   }
 
-  /**
-   * What a stranger called a file: without folders, without its ending, which proves nothing, and
-   * without what may be someone's personal number.
-   */
+  /** What a stranger called a file, without folders, ending and anybody's personal number. */
   static FileName sent(String name) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var plain =

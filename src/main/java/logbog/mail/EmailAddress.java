@@ -40,6 +40,11 @@ public record EmailAddress(String value) {
     }
   }
 
+  /** {@code k…@nordlys.example}, for whoever may not be its owner. */
+  public String hinted() {
+    return value.charAt(0) + "…" + value.substring(value.indexOf('@'));
+  }
+
   /** A domain in other letters than a to z ({@code møbler.dk}) as mail servers write it. */
   private static String onTheWire(String typed) {
     var at = typed.lastIndexOf('@');

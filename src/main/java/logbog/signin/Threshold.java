@@ -9,9 +9,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.context.MessageSource;
 
 /**
- * What is no request at all (a broken line, an unknown method or version of the protocol, headers
- * without end) is refused by the web server before any filter sees it. It gets the same headers as
- * every answer and a plain sentence, and is never called a failure of ours.
+ * What is no request at all (a broken line, an unknown method, headers without end) is refused
+ * before any filter sees it. It gets the headers of every answer and a sentence, and is no failure.
  */
 final class Threshold extends ValveBase {
 

@@ -47,7 +47,7 @@ public record DeadLinkPage(
         token,
         reason(invited.standing(), declaration.status().signed()),
         declaration,
-        halfHidden(invited.invitation().address().value()),
+        invited.invitation().address().hinted(),
         invited.standing().renewable() && declaration.status().open(),
         renewed,
         questions);
@@ -62,10 +62,5 @@ public record DeadLinkPage(
       case HANDED_ON -> Reason.HANDED_ON;
       case UNNAMED, FILLING, SIGNED -> throw new IllegalArgumentException("The link is alive");
     };
-  }
-
-  /** {@code k…@nordlys.example}. */
-  private static String halfHidden(String address) {
-    return address.charAt(0) + "…" + address.substring(address.indexOf('@'));
   }
 }

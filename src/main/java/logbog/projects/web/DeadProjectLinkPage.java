@@ -33,9 +33,8 @@ public record DeadProjectLinkPage(String token, @Nullable Invited invited, boole
     return new ProjectToken(token).path();
   }
 
-  /** {@code k…@nordlys.example}: whoever holds the link may not be its owner. */
+  /** Whoever holds the link may not be its owner. */
   public String address() {
-    var address = Objects.requireNonNull(invited).invitation().address().value();
-    return address.charAt(0) + "…" + address.substring(address.indexOf('@'));
+    return Objects.requireNonNull(invited).invitation().address().hinted();
   }
 }
