@@ -158,6 +158,18 @@ class InvitationRows {
         == 1;
   }
 
+  /** Mail reaches this address after all: no open invitation of its is refused any more. */
+  void works(EmailAddress address) {
+    jdbc.sql(
+            """
+            update declarations.invitation set refused_at = null, refusal = null
+            where hashtextextended(address, 0) = hashtextextended(:address, 0) and address = :address
+              and closed_at is null and refused_at is not null
+            """)
+        .param("address", address.value())
+        .update();
+  }
+
   private static Invitation read(ResultSet row, int n) throws SQLException {
     return read(row, "id");
   }

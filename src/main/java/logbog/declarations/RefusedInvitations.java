@@ -1,6 +1,7 @@
 package logbog.declarations;
 
 import java.time.Instant;
+import logbog.mail.AddressWorks;
 import logbog.mail.LetterRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,13 @@ public class RefusedInvitations {
           refused.reason(),
           refused.at());
     }
+  }
+
+  /** Then the trainer there is waited for again, and reminded. */
+  @EventListener
+  @Transactional
+  void hear(AddressWorks works) {
+    invitations.works(works.address());
   }
 
   private void refused(InvitationId id, int generation, String reason, Instant at) {

@@ -44,12 +44,12 @@ class BounceJob {
         // there may be more
       }
       failures.set(0);
-    } catch (MessagingException away) {
+    } catch (MessagingException | RuntimeException failure) {
       if (failures.getAndIncrement() == 0) {
         log.warn(
             "The inbox of returned mail cannot be read ({}): dead addresses go unnoticed until it"
                 + " can",
-            away.getClass().getSimpleName());
+            failure.getClass().getSimpleName());
       }
     }
   }

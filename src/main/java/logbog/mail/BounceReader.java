@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,7 +80,7 @@ class BounceReader {
       if (letter.isPresent() && report.isPresent()) {
         bounces.hear(letter.get(), report.get());
       }
-    } catch (MessagingException | IOException unreadable) {
+    } catch (MessagingException | IOException | DataIntegrityViolationException unreadable) {
       log.info("A mail that came back could not be read ({})", unreadable.getClass().getName());
     }
   }

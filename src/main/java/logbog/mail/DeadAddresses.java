@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadAddresses {
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  DeadAddresses(JdbcClient jdbc, Clock clock) {
+  DeadAddresses(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -58,6 +61,7 @@ public class DeadAddresses {
         .param("by", by)
         .param("address", address.value())
         .update();
+    events.publishEvent(new AddressWorks(address));
   }
 
   @EventListener

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a mail server reports of one delivery (RFC 3464): read from the machine's part of the report
@@ -23,6 +24,9 @@ import java.util.Optional;
 record Report(String action, String status, String said) {
 
   private static final int LONGEST = 64 * 1024;
+
+  /** Servers write all kinds of things behind the three numbers; those are nothing to us. */
+  private static final Pattern STATUS = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}(?!\\d)");
 
   /** Empty for mail that is no report, such as an answer from someone who is away. */
   static Optional<Report> of(Part mail) throws MessagingException, IOException {
@@ -51,11 +55,12 @@ record Report(String action, String status, String said) {
               new ByteArrayInputStream((group.strip() + "\n\n").getBytes(StandardCharsets.UTF_8)));
       var action = field(fields, "Action");
       var status = field(fields, "Status");
-      if (!action.isEmpty() && status.matches("[245]\\.\\d{1,3}\\.\\d{1,3}.*")) {
+      var numbers = STATUS.matcher(status);
+      if (!action.isEmpty() && numbers.lookingAt()) {
         return Optional.of(
             new Report(
                 action.toLowerCase(Locale.ROOT),
-                status.split("\\s", 2)[0],
+                numbers.group(),
                 words(field(fields, "Diagnostic-Code"), status)));
       }
     }
