@@ -1,8 +1,10 @@
 package logbog.declarations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import logbog.mail.Daytime;
 import logbog.mail.Letter;
 import logbog.mail.LetterId;
 import logbog.mail.LetterWriter;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reminds an apprentice to rate themself when the trainer has begun (V13): the talk is near. Not
- * sent to one who has done it meanwhile.
+ * sent to one who has done it meanwhile, and by day: a trainer may begin in the evening.
  */
 @Component
 class SelfLetters implements LetterWriter {
@@ -29,6 +31,11 @@ class SelfLetters implements LetterWriter {
   @Override
   public Set<String> kinds() {
     return Set.of(Notices.BEGUN);
+  }
+
+  @Override
+  public Instant earliest(Letter letter, Instant ready) {
+    return Daytime.earliest(ready);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import logbog.mail.Holidays;
 import logbog.reminders.NextStep.To;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import logbog.mail.Daytime;
 import logbog.mail.DeadAddress;
 import logbog.mail.DeadAddresses;
 import logbog.mail.EmailAddress;

@@ -1,6 +1,7 @@
 package logbog.reminders;
 
 import java.time.Clock;
+import logbog.mail.Daytime;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

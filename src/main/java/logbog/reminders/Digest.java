@@ -1,9 +1,8 @@
 package logbog.reminders;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.OpenSheet;
@@ -29,32 +28,32 @@ class Digest {
   }
 
   /** The sheets that wait for a trainer, each with its living link. */
-  void trainer(List<OpenSheet> all, List<Open> rows) {
+  void trainer(List<OpenSheet> all, Map<UUID, Due> dues) {
     if (all.isEmpty()) {
       return;
     }
     var sheets = all.stream().limit(DigestLetters.MOST).toList();
-    var deadlines = new HashMap<UUID, LocalDate>();
-    rows.forEach(row -> deadlines.put(row.subject(), row.deadline()));
     var first = sheets.getFirst();
     if (all.size() == 1) {
+      var due = due(first, dues);
       open(in.say("trainer.subject", first.apprenticeName()));
       before.add(
           in.say(
-              "trainer.asks",
+              due.key("trainer.asks"),
               first.apprenticeName(),
               first.workplaceName(),
               in.date(first.periodEnd()),
-              in.date(deadline(first, deadlines))));
+              in.date(due.deadline())));
       acts.add(in.link(in.say("trainer.act"), first.link().path()));
     } else {
       open(in.say("trainer.subject.more", sheets.size()));
       before.add(in.say("trainer.asks.more", sheets.size()));
       for (var sheet : sheets) {
+        var due = due(sheet, dues);
         acts.add(
             in.link(
                 in.say(
-                    "trainer.act.one", sheet.apprenticeName(), in.date(deadline(sheet, deadlines))),
+                    due.key("trainer.act.one"), sheet.apprenticeName(), in.date(due.deadline())),
                 sheet.link().path()));
       }
     }
@@ -136,8 +135,9 @@ class Digest {
     return in.say(key, row.apprentice(), row.workplace(), in.date(row.deadline()), row.className());
   }
 
-  private static LocalDate deadline(OpenSheet sheet, HashMap<UUID, LocalDate> deadlines) {
-    return deadlines.getOrDefault(sheet.declaration().value(), sheet.periodEnd());
+  private static Due due(OpenSheet sheet, Map<UUID, Due> dues) {
+    var due = dues.get(sheet.declaration().value());
+    return due == null ? Due.ordinary(sheet.periodEnd()) : due;
   }
 
   private void open(String words) {

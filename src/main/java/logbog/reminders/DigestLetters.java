@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import logbog.declarations.OpenSheets;
+import logbog.mail.Daytime;
 import logbog.mail.Letter;
 import logbog.mail.LetterId;
 import logbog.mail.LetterWriter;
@@ -47,7 +48,9 @@ class DigestLetters implements LetterWriter {
     var rows = open.of(letter.about());
     var digest = new Digest(words.in(letter.language()));
     if (rows.stream().anyMatch(row -> row.role() == Role.TRAINER)) {
-      digest.trainer(sheets.of(letter.to(), MOST + 1), rows);
+      var waiting = sheets.of(letter.to(), MOST + 1);
+      digest.trainer(
+          waiting, open.dues(waiting.stream().map(it -> it.declaration().value()).toList()));
     }
     for (var row : rows) {
       if (row.role() == Role.APPRENTICE && row.about().equals("CALLED")) {

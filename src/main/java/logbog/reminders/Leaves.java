@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import logbog.mail.Daytime;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class Leaves {
   /** Away from now on to the end of a day; what was said before is over. */
   @Transactional
   public void begin(Viewer.Office viewer, LocalDate lastDay, @Nullable EmailAddress deputy) {
+    alone(viewer);
     close(viewer);
     var id =
         jdbc.sql(
@@ -95,6 +97,14 @@ public class Leaves {
         .list()
         .stream()
         .collect(Collectors.toMap(leave -> leave.address().value(), leave -> leave));
+  }
+
+  /** Two sheets of a browser that say so at once: the later one counts. */
+  private void alone(Viewer.Office viewer) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('reminders.leave ' || :address, 0))")
+        .param("address", viewer.address())
+        .query((row, n) -> n)
+        .single();
   }
 
   private Optional<UUID> close(Viewer.Office viewer) {

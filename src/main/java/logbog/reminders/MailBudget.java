@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import logbog.mail.Daytime;
 import logbog.mail.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +50,15 @@ public class MailBudget {
       earliest.put(address, earliest(spent.getOrDefault(address.value(), List.of()), now));
     }
     return earliest;
+  }
+
+  /**
+   * Keeps these budgets for the caller's transaction. Whoever writes to several holds them all
+   * before the first look, so that nobody waits for somebody who waits for them.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(Collection<EmailAddress> addresses) {
+    postings.lock(addresses.stream().map(EmailAddress::value).toList());
   }
 
   /**

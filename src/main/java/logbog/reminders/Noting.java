@@ -19,6 +19,9 @@ class Noting {
   /** How late a step may come, in days: a run missed for longer lets it go. */
   static final int LATE = 14;
 
+  /** How many days whoever is asked when it is late already has, as in {@code reminders.chase}. */
+  private static final int OWN = 21;
+
   static final int BATCH = 5_000;
 
   private final JdbcClient jdbc;
@@ -39,7 +42,7 @@ class Noting {
   /**
    * Notes the newest step of each request that has come, unless it is too late for it. A request,
    * or a trainer's part in one, younger than the step needs no reminder: its first letter says the
-   * same. Where mail does not reach the apprentice who could act, the school is told at once. What
+   * same. A trainer named after the last step has three weeks of their own. Where mail does not reach the apprentice who could act, the school is told at once. What
    * was noted before and still waits (for room in a budget, for someone to come back) is noted
    * again.
    *
@@ -53,6 +56,7 @@ class Noting {
                 "subjects", subjects.toArray(UUID[]::new),
                 "today", today,
                 "late", LATE,
+                "own", OWN,
                 "now", now.atOffset(ZoneOffset.UTC)))
         .update();
   }
@@ -65,7 +69,8 @@ class Noting {
       """
       with step as materialized (
         select c.about, c.subject, c.apprentice_id, c.asked_on, w.week, c.deadline + w.week * 7 as day,
-               c.school_week, c.deadline + c.school_week * 7 as school_day,
+               c.school_week, c.deadline + c.school_week * 7 as school_day, c.weeks,
+               c.deadline + 7 * (select max(week) from unnest(c.weeks) week) as last_day,
                (select count(*) > 0 from declarations.open_invitation i
                 where i.declaration_id = c.subject and not i.refused and i.expires_at > :now) as reachable
         from unnest(:subjects) s (subject)
@@ -85,6 +90,17 @@ class Noting {
           select * from declarations.open_invitation i
           where i.declaration_id = s.subject and not i.refused and i.expires_at > :now offset 0) i
         where (i.invited_at at time zone 'Europe/Copenhagen')::date < s.day
+        union all
+        select s.about, s.subject, s.apprentice_id, w.week, 'TRAINER', i.address, i.invitation_id, i.due + w.week * 7
+        from step s
+        cross join lateral (
+          select i.*, (i.invited_at at time zone 'Europe/Copenhagen')::date as invited_on,
+                 (i.invited_at at time zone 'Europe/Copenhagen')::date + cast(:own as integer) as due
+          from declarations.open_invitation i
+          where i.declaration_id = s.subject and not i.refused and i.expires_at > :now offset 0) i
+        cross join lateral (
+          select max(week) as week from unnest(s.weeks) week where i.due + week * 7 <= :today) w
+        where s.last_day <= :today and i.invited_on >= s.last_day and i.invited_on < i.due + w.week * 7
         union all
         select about, subject, apprentice_id, week, 'APPRENTICE', address, null, day from hopeless where not lost
         union all

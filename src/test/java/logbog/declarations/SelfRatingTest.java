@@ -3,6 +3,8 @@ package logbog.declarations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +12,10 @@ import logbog.Basketry;
 import logbog.ModuleTest;
 import logbog.Statements;
 import logbog.Story;
+import logbog.TestClock;
+import logbog.mail.Daytime;
 import logbog.mail.EmailAddress;
+import logbog.mail.Holidays;
 import logbog.mail.Letters;
 import logbog.people.People;
 import logbog.people.Viewer;
@@ -33,6 +38,7 @@ record SelfRatingTest(
     Desk desk,
     Letters letters,
     Statements statements,
+    TestClock clock,
     JdbcClient jdbc,
     MockMvcTester http) {
 
@@ -154,11 +160,17 @@ record SelfRatingTest(
     assertThat(as(cast, "/erklaeringer/" + id)).bodyText().contains("Du har vurderet 4 af 4 mål");
   }
 
+  /** Also one who begins in the evening: the letter waits for the morning. */
   @Test
   void theFirstTrainerToOpenItRemindsTheApprenticeOnce() {
+    var morning = aMorning();
+    clock.moveTo(morning.minus(Duration.ofHours(12)));
     var cast = story.cast();
     var id = basketry.asked(cast, basketry.workshop(4), 1);
     basketry.opened(cast, id);
+    letters.deliver();
+    assertThat(letters.to(cast.email())).isEmpty();
+    clock.moveTo(morning);
     letters.deliver();
     assertThat(letters.lastTo(cast.email()).path())
         .isEqualTo("/erklaeringer/" + id + "/selvvurdering");
@@ -169,6 +181,15 @@ record SelfRatingTest(
     basketry.opened(done, other);
     letters.deliver();
     assertThat(letters.to(done.email())).isEmpty();
+  }
+
+  /** Nine o'clock on a day of work to come, after another one. */
+  private Instant aMorning() {
+    var day = Daytime.day(clock.instant()).plusDays(2);
+    while (Holidays.closed(day) || Holidays.closed(day.minusDays(1))) {
+      day = day.plusDays(1);
+    }
+    return Daytime.from(day).plus(Duration.ofHours(2));
   }
 
   private SelfRating own(Story.Cast cast, DeclarationId id) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import logbog.ModuleTest;
 import logbog.Story;
+import logbog.mail.Daytime;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letters;
 import org.junit.jupiter.api.Test;

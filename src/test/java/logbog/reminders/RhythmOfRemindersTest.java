@@ -10,6 +10,7 @@ import logbog.declarations.Addressees;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Tokens;
 import logbog.mail.EmailAddress;
+import logbog.mail.Holidays;
 import logbog.mail.Letters;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package logbog.reminders;
+package logbog.mail;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The days on which nobody is reminded: weekends, Danish public holidays, and the three days on
  * which workplaces are closed by custom. Store bededag is none since 2024.
  */
-final class Holidays {
+public final class Holidays {
 
   private static final Set<MonthDay> FIXED =
       Set.of(
@@ -25,7 +25,8 @@ final class Holidays {
 
   private Holidays() {}
 
-  static boolean closed(LocalDate day) {
+  /** Whether this is one of them. */
+  public static boolean closed(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY
         || day.getDayOfWeek() == DayOfWeek.SUNDAY
         || FIXED.contains(MonthDay.from(day))
@@ -33,7 +34,7 @@ final class Holidays {
   }
 
   /** This day, or the first after it on which people are at work. */
-  static LocalDate openFrom(LocalDate day) {
+  public static LocalDate openFrom(LocalDate day) {
     var open = day;
     while (closed(open)) {
       open = open.plusDays(1);

@@ -1,4 +1,4 @@
-package logbog.reminders;
+package logbog.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
