@@ -48,7 +48,7 @@ public class StandIns {
    * Mails whoever stands in a link to the sheet this invitation opens.
    *
    * @return false where there is nothing to do: it is signed or called back, or they take part
-   *     already
+   *     already, or did: whoever was taken off, or said it is not for them, is not asked again (V8)
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean standIn(InvitationId away, EmailAddress deputy) {
@@ -58,7 +58,7 @@ public class StandIns {
     }
     var absent = found.get();
     var others = invitations.of(absent.declaration());
-    if (others.stream().anyMatch(i -> i.open() && i.address().equals(deputy))
+    if (others.stream().anyMatch(i -> i.address().equals(deputy))
         || others.stream().filter(Invitation::open).count() >= MOST) {
       return false;
     }

@@ -9,10 +9,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets one deed wait for another that holds a declaration still. */
 @Component
-record Meanwhile(JdbcClient jdbc, TransactionOperations transaction) {
+public record Meanwhile(JdbcClient jdbc, TransactionOperations transaction) {
 
   /** Begins the late one before the first has committed, and waits until it waits. */
-  <T> CompletableFuture<T> of(Runnable first, Callable<T> late) {
+  public <T> CompletableFuture<T> of(Runnable first, Callable<T> late) {
     return Objects.requireNonNull(
         transaction.execute(
             _ -> {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import logbog.ModuleTest;
 import logbog.Story;
+import logbog.declarations.Addressees;
 import logbog.declarations.Declarations;
+import logbog.declarations.Meanwhile;
+import logbog.declarations.Tokens;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letters;
 import logbog.people.Viewer;
@@ -20,6 +23,10 @@ record LeavesTest(
     Leaves leaves,
     Campuses campuses,
     Declarations declarations,
+    Addressees addressees,
+    Meanwhile meanwhile,
+    Run run,
+    Tokens tokens,
     Letters letters,
     MockMvcTester http) {
 
@@ -47,6 +54,22 @@ record LeavesTest(
         .containsValue(EmailAddress.of(cast.karen()));
     assertThat(days.ofMail(inger, monday.plusWeeks(2).plusDays(1), monday.plusWeeks(5)))
         .containsExactly(monday.plusWeeks(5));
+  }
+
+  /** Taken off, or it was not for them (V8): no link comes again by itself. */
+  @Test
+  void whoWasTakenOffDoesNotStandInAgain() {
+    var monday = days.spring();
+    var cast = story.cast();
+    var id = story.asked(cast, 5);
+    var inger = "inger-" + cast.karen();
+    leaves.begin(new Viewer.Office(cast.karen()), monday.plusWeeks(9), EmailAddress.of(inger));
+    days.live(monday.plusWeeks(2));
+    assertThat(letters.to(inger)).hasSize(1);
+    addressees.revoke(cast.mads(), id, tokens.invitation(id, inger));
+    days.live(monday.plusWeeks(5));
+    assertThat(letters.to(inger)).hasSize(1);
+    assertThat(http.get().uri(letters.lastTo(inger).path())).hasStatus(404);
   }
 
   @Test
@@ -107,6 +130,36 @@ record LeavesTest(
     assertThat(days.ofMail(campus.colleague(), late, late.plusDays(5))).containsExactly(late);
     assertThat(letters.lastTo(campus.colleague()).subject())
         .isEqualTo("Oplæringserklæringen for Mads Holm mangler");
+    assertThat(letters.to(cast.birgit())).isEmpty();
+  }
+
+  @Test
+  void ofTwoLeavesSaidAtOnceTheLaterCounts() {
+    var monday = days.spring();
+    var karen = new Viewer.Office(story.cast().karen());
+    meanwhile
+        .of(
+            () -> leaves.begin(karen, monday.plusDays(1), null),
+            () -> {
+              leaves.begin(karen, monday.plusDays(2), null);
+              return true;
+            })
+        .join();
+    assertThat(leaves.of(karen)).map(Leave::lastDay).contains(monday.plusDays(2));
+  }
+
+  /** Whoever received it when it was posted and does not when it leaves, is told nothing (V9). */
+  @Test
+  void aSchoolThatReceivesItNoMoreIsNotToldOfIt() {
+    var monday = days.spring();
+    var cast = story.cast();
+    var id = story.asked(cast, 5);
+    letters.deliver();
+    days.at(monday.plusWeeks(9), "09:00");
+    run.run();
+    addressees.replaceContact(
+        cast.mads(), id, EmailAddress.of(cast.birgit()), EmailAddress.of("ny-" + cast.birgit()));
+    letters.deliver();
     assertThat(letters.to(cast.birgit())).isEmpty();
   }
 
