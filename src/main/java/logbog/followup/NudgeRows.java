@@ -49,7 +49,7 @@ class NudgeRows {
               where i.declaration_id = o.declaration_id and not i.refused and i.expires_at > :now)
             union
             select r.called_id, r.address from summons.roll r
-            where r.called_id = any(:ids) and r.declaration_id is null
+            where r.called_id = any(:ids) and r.declaration_id is null and r.posted_at is not null
             """)
         .param("ids", bySubject.keySet().toArray(UUID[]::new))
         .param("now", now())

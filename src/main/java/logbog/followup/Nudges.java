@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import logbog.declarations.Readers;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
@@ -14,6 +15,8 @@ import logbog.mail.Outbox;
 import logbog.people.Viewer;
 import logbog.people.Welcome;
 import logbog.people.Welcomes;
+import logbog.reminders.Leave;
+import logbog.reminders.Leaves;
 import logbog.reminders.MailBudget;
 import logbog.web.NotFound;
 import logbog.web.Shell;
@@ -24,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The school presses the button: whoever can act gets a letter, now if it is day. One letter holds
- * all there is to do for its reader; nobody gets two on a day, or more than the mail budget allows.
+ * all there is to do for its reader; nobody gets two on a day, or more than the mail budget allows,
+ * or any while they are away.
  */
 @Component
 public class Nudges {
@@ -36,6 +40,7 @@ public class Nudges {
   private final NudgeRows rows;
   private final Readers readers;
   private final MailBudget budget;
+  private final Leaves leaves;
   private final Welcomes welcomes;
   private final Outbox outbox;
   private final ApplicationEventPublisher events;
@@ -46,6 +51,7 @@ public class Nudges {
       NudgeRows rows,
       Readers readers,
       MailBudget budget,
+      Leaves leaves,
       Welcomes welcomes,
       Outbox outbox,
       ApplicationEventPublisher events,
@@ -54,6 +60,7 @@ public class Nudges {
     this.rows = rows;
     this.readers = readers;
     this.budget = budget;
+    this.leaves = leaves;
     this.welcomes = welcomes;
     this.outbox = outbox;
     this.events = events;
@@ -72,9 +79,16 @@ public class Nudges {
     var reached = new HashSet<UUID>();
     var letters = 0;
     var spared = 0;
-    for (var recipient : rows.recipients(lines).entrySet()) {
+    var recipients = rows.recipients(lines);
+    budget.hold(recipients.keySet());
+    var away =
+        leaves.among(List.copyOf(recipients.keySet())).stream()
+            .map(Leave::address)
+            .collect(Collectors.toSet());
+    for (var recipient : recipients.entrySet()) {
       recipient.getValue().forEach(it -> reached.add(it.subject()));
-      if (nudge(office, recipient.getKey(), recipient.getValue())) {
+      if (!away.contains(recipient.getKey())
+          && nudge(office, recipient.getKey(), recipient.getValue())) {
         letters++;
       } else {
         spared++;
@@ -103,14 +117,19 @@ public class Nudges {
 
   private static List<BoardLine> chosen(Roster roster, @Nullable UUID line) {
     if (line == null) {
-      return roster.red().stream().filter(it -> !it.here()).toList();
+      return roster.red().stream().filter(Nudges::waitedFor).toList();
     }
     var one =
-        roster.lines().stream().filter(it -> it.subject().equals(line) && !it.here()).toList();
+        roster.lines().stream().filter(it -> it.subject().equals(line) && waitedFor(it)).toList();
     if (one.isEmpty()) {
       throw new NotFound();
     }
     return one;
+  }
+
+  /** Whose summons has not left yet cannot have forgotten anything. */
+  private static boolean waitedFor(BoardLine line) {
+    return !line.here() && line.coming() != Coming.UNSENT;
   }
 
   private boolean nudge(Viewer.Office office, EmailAddress to, List<BoardLine> about) {

@@ -44,7 +44,8 @@ class SummonedRows {
                    min(c.institution_no) as institution_no, null as school_name,
                    min(c.school_start) as deadline, c.standing, c.disputed, c.corrects, c.promised, count(*) as how_many
             from (
-              select r.summons_id, r.class_name, r.institution_no, r.school_start, coalesce(f.standing, 'UNASKED') as standing,
+              select r.summons_id, r.class_name, r.institution_no, r.school_start,
+                     coalesce(f.standing, case when r.posted_at is null then 'UNSENT' else 'UNASKED' end) as standing,
                      coalesce(f.disputed, false) as disputed, coalesce(f.corrects, false) as corrects,
                      f.signed_at is null and coalesce((
                        select k.until >= :today from followup.call k
@@ -73,7 +74,8 @@ class SummonedRows {
                    coalesce(f.apprentice_name, r.name) as name, coalesce(f.workplace_name, '') as workplace_name,
                    coalesce(f.speciality_name, '') as speciality_name, r.class_name, r.institution_no,
                    null as school_name,
-                   r.school_start as deadline, coalesce(f.standing, 'UNASKED') as standing,
+                   r.school_start as deadline,
+                   coalesce(f.standing, case when r.posted_at is null then 'UNSENT' else 'UNASKED' end) as standing,
                    coalesce(f.disputed, false) as disputed, coalesce(f.corrects, false) as corrects, %s
             %s
             left join lateral (

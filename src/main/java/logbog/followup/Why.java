@@ -61,6 +61,9 @@ public enum Why {
     if (facts.promised()) {
       return PROMISED;
     }
+    if (facts.coming() == Coming.UNSENT) {
+      return WAITING;
+    }
     if (!facts.coming().silent()) {
       return UNDER_WAY;
     }

@@ -15,8 +15,8 @@ enum Verdict {
   POLICY;
 
   /**
-   * What a server says of an address alone: no such mailbox, domain or route to it. The rest of
-   * the fives is about the letter, its sender, or the server: the next may well arrive.
+   * What a server says of an address alone: no such mailbox, domain or route to it. The rest of the
+   * fives is about the letter, its sender, or the server: the next may well arrive.
    */
   private static final Pattern NOBODY =
       Pattern.compile("5\\.(0\\.0|1\\.(?![78]$)\\d{1,3}|2\\.[01]|4\\.[14])");

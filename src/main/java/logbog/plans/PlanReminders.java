@@ -8,6 +8,7 @@ import java.util.UUID;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
 import logbog.mail.Outbox;
+import logbog.reminders.Leaves;
 import logbog.reminders.MailBudget;
 import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Reminds the people named at a school of questions that nobody there has answered (V15): a week
  * after the signature, and every other week from then on, until none is open or half a year has
- * passed. Each letter keeps to its reader's mail budget. Can be run as often as one likes.
+ * passed. Each letter keeps to its reader's mail budget, and who is away gets none until they are
+ * back. Can be run as often as one likes.
  */
 @Component
 class PlanReminders {
@@ -33,6 +35,7 @@ class PlanReminders {
 
   private final JdbcClient jdbc;
   private final MailBudget budget;
+  private final Leaves leaves;
   private final Outbox outbox;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -40,11 +43,13 @@ class PlanReminders {
   PlanReminders(
       JdbcClient jdbc,
       MailBudget budget,
+      Leaves leaves,
       Outbox outbox,
       TransactionTemplate transaction,
       Clock clock) {
     this.jdbc = jdbc;
     this.budget = budget;
+    this.leaves = leaves;
     this.outbox = outbox;
     this.transaction = transaction;
     this.clock = clock;
@@ -79,7 +84,7 @@ class PlanReminders {
   }
 
   private void remind(EmailAddress to) {
-    if (budget.spend(to, "logbog").isEmpty()) {
+    if (!leaves.among(List.of(to)).isEmpty() || budget.spend(to, "logbog").isEmpty()) {
       return;
     }
     var now = clock.instant();

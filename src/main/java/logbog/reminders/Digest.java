@@ -52,8 +52,7 @@ class Digest {
         var due = due(sheet, dues);
         acts.add(
             in.link(
-                in.say(
-                    due.key("trainer.act.one"), sheet.apprenticeName(), in.date(due.deadline())),
+                in.say(due.key("trainer.act.one"), sheet.apprenticeName(), in.date(due.deadline())),
                 sheet.link().path()));
       }
     }

@@ -42,9 +42,9 @@ class Noting {
   /**
    * Notes the newest step of each request that has come, unless it is too late for it. A request,
    * or a trainer's part in one, younger than the step needs no reminder: its first letter says the
-   * same. A trainer named after the last step has three weeks of their own. Where mail does not reach the apprentice who could act, the school is told at once. What
-   * was noted before and still waits (for room in a budget, for someone to come back) is noted
-   * again.
+   * same. A trainer named after the last step has three weeks of their own. Where mail does not
+   * reach the apprentice who could act, the school is told at once. What was noted before and still
+   * waits (for room in a budget, for someone to come back) is noted again.
    *
    * @return how many are noted for today
    */
@@ -52,12 +52,18 @@ class Noting {
     return jdbc.sql(SQL)
         .params(
             Map.of(
-                "about", about.name(),
-                "subjects", subjects.toArray(UUID[]::new),
-                "today", today,
-                "late", LATE,
-                "own", OWN,
-                "now", now.atOffset(ZoneOffset.UTC)))
+                "about",
+                about.name(),
+                "subjects",
+                subjects.toArray(UUID[]::new),
+                "today",
+                today,
+                "late",
+                LATE,
+                "own",
+                OWN,
+                "now",
+                now.atOffset(ZoneOffset.UTC)))
         .update();
   }
 

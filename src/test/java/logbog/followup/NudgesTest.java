@@ -16,13 +16,16 @@ import logbog.Story;
 import logbog.Story.Cast;
 import logbog.TestClock;
 import logbog.declarations.DeclarationId;
+import logbog.declarations.Meanwhile;
 import logbog.declarations.Tokens;
 import logbog.followup.DepartureKey.Named;
 import logbog.mail.Letters;
 import logbog.people.Viewer;
+import logbog.reminders.Leaves;
 import logbog.web.NotFound;
 import logbog.web.Shell;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The button: who gets a letter, how often, and what it says. */
@@ -32,6 +35,9 @@ record NudgesTest(
     Nudges nudges,
     Board board,
     Tokens tokens,
+    Leaves leaves,
+    Meanwhile meanwhile,
+    JdbcClient jdbc,
     Letters letters,
     MockMvcTester http,
     TestClock time,
@@ -80,6 +86,32 @@ record NudgesTest(
       time.moveBy(Duration.ofDays(1));
     }
     assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(0, 2, 0));
+  }
+
+  /** Who waited for another's press finds the day taken, and spends nobody's budget. */
+  @Test
+  void ofTwoWhoPressAtOnceOnlyOneSpendsTheBudget() {
+    var cast = red();
+    var late =
+        meanwhile.of(
+            () -> nudges.press(school(cast), key(cast), null),
+            () -> nudges.press(school(cast), key(cast), null));
+    assertThat(late.join()).isEqualTo(new Nudged(0, 2, 0));
+    assertThat(
+            jdbc.sql("select count(*) from reminders.posting where address = :karen")
+                .param("karen", cast.karen())
+                .query(Long.class)
+                .single())
+        .isOne();
+  }
+
+  @Test
+  void whoIsAwayIsNotNudged() {
+    var cast = red();
+    leaves.begin(new Viewer.Office(cast.karen()), today().plusDays(3), null);
+    assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(1, 1, 0));
+    letters.deliver();
+    assertThat(letters.to(cast.karen())).isEmpty();
   }
 
   @Test

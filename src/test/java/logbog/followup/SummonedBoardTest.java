@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -27,6 +28,7 @@ import logbog.summons.Calls;
 import logbog.summons.Guest;
 import logbog.summons.Secretariat;
 import logbog.summons.Secretariat.Desk;
+import logbog.summons.Summoning;
 import logbog.web.NotFound;
 import logbog.web.Shell;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 record SummonedBoardTest(
     Story story,
     Secretariat secretariat,
+    Summoning summoning,
     Calls summonses,
     Board board,
     Callees callees,
@@ -119,7 +122,27 @@ record SummonedBoardTest(
     assertThat(line(desk, key).nudgedAt()).isNotNull();
   }
 
+  /** The secretary wrote it for later: nobody can have forgotten what they were not asked. */
+  @Test
+  void whoseSummonsHasNotLeftIsNeitherLateNorNudged() {
+    byDay();
+    var desk = secretariat.one();
+    var key = written(desk, "sofie-" + desk.institutionNo() + "@elev.example");
+    time.moveBy(Duration.ofDays(5));
+    assertThat(line(desk, key).coming()).isEqualTo(Coming.UNSENT);
+    assertThat(line(desk, key).why()).isEqualTo(Why.WAITING);
+    assertThat(nudges.press(desk.birgit(), key, null)).isEqualTo(new Nudged(0, 0, 0));
+    assertThatThrownBy(() -> nudges.press(desk.birgit(), key, line(desk, key).subject()))
+        .isInstanceOf(NotFound.class);
+  }
+
   private Summoned call(Desk desk, String address) {
+    var key = written(desk, address);
+    summoning.post();
+    return key;
+  }
+
+  private Summoned written(Desk desk, String address) {
     return new Summoned(
         summonses
             .write(

@@ -13,6 +13,7 @@ import logbog.TestClock;
 import logbog.mail.Letters;
 import logbog.people.Viewer;
 import logbog.places.Campuses;
+import logbog.reminders.Leaves;
 import logbog.web.Shell;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ record PlanRemindersTest(
     Campuses campuses,
     Plans plans,
     PlanReminders reminders,
+    Leaves leaves,
     Letters letters,
     TestClock time,
     Clock clock) {
@@ -52,6 +54,23 @@ record PlanRemindersTest(
     plans.notNeeded(new Viewer.Office(campus.colleague()), id, "Nej");
     time.moveBy(Duration.ofDays(14));
     assertThat(mails(campus.colleague())).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsAwayIsRemindedWhenTheyAreBack() {
+    tuesdayMorning();
+    var cast = story.cast();
+    var campus = campuses.with(cast.birgit());
+    story.signed(cast, story.asked(cast));
+    time.moveBy(Duration.ofDays(7));
+    leaves.begin(
+        new Viewer.Office(campus.colleague()),
+        LocalDate.ofInstant(clock.instant(), Shell.DENMARK),
+        null);
+    assertThat(mails(campus.colleague())).isZero();
+    assertThat(letters.to(campus.owner())).anyMatch(mail -> mail.text().contains("/home/opgaver"));
+    time.moveBy(Duration.ofDays(1));
+    assertThat(mails(campus.colleague())).isEqualTo(1);
   }
 
   @Test

@@ -69,7 +69,7 @@ record LeavesTest(
     addressees.revoke(cast.mads(), id, tokens.invitation(id, inger));
     days.live(monday.plusWeeks(5));
     assertThat(letters.to(inger)).hasSize(1);
-    assertThat(http.get().uri(letters.lastTo(inger).path())).hasStatus(404);
+    assertThat(http.get().uri(letters.lastTo(inger).path())).hasStatus(410);
   }
 
   @Test
