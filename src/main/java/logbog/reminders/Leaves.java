@@ -3,7 +3,6 @@ package logbog.reminders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -60,7 +59,7 @@ public class Leaves {
             .param("address", viewer.address())
             .param("last", lastDay)
             .param("deputy", deputy == null ? null : deputy.value())
-            .param("now", now().atOffset(ZoneOffset.UTC))
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .query(UUID.class)
             .single();
     var details =
@@ -92,7 +91,7 @@ public class Leaves {
             where address = any(:addresses) and ended_at is null and last_day >= :today
             """)
         .param("addresses", addresses.toArray(String[]::new))
-        .param("today", Daytime.day(now()))
+        .param("today", Daytime.day(clock.instant()))
         .query(Leaves::read)
         .list()
         .stream()
@@ -113,14 +112,10 @@ public class Leaves {
             update reminders.leave set ended_at = :now where address = :address and ended_at is null
             returning id
             """)
-        .param("now", now().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("address", viewer.address())
         .query(UUID.class)
         .optional();
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 
   private static Leave read(ResultSet row, int n) throws SQLException {
