@@ -14,12 +14,9 @@ import logbog.audit.Matter;
 import logbog.audit.ReadAs;
 import logbog.audit.Reading;
 import logbog.audit.Readings;
-import logbog.declarations.Ask;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Desk;
-import logbog.declarations.Period;
 import logbog.declarations.Reached;
-import logbog.declarations.Requests;
 import logbog.declarations.Revisions;
 import logbog.declarations.Words;
 import logbog.people.Viewer;
@@ -40,7 +37,6 @@ record PlansTest(
     Plans plans,
     Desk desk,
     Revisions revisions,
-    Requests requests,
     Readings readings,
     MockMvcTester http,
     JdbcClient jdbc,
@@ -73,55 +69,6 @@ record PlansTest(
       assertThat(plans.opensTo(office, id)).isFalse();
     }
     assertThat(plans.course(id).orElseThrow().answers()).isEmpty();
-  }
-
-  /** Whoever is named at several schools answers for the one whose list the declaration went to. */
-  @Test
-  void theAnswerNamesTheSchoolItIsGivenFor() {
-    var cast = story.cast();
-    var elsewhere = campuses.one();
-    var campus = campuses.with(cast.birgit());
-    var bo = new Viewer.Office(elsewhere.colleague());
-    campuses.appoint(campus.school(), elsewhere.colleague(), "Bo Holm");
-    var id = signed(cast, Reached.NO, "");
-    plans.read(bo, id);
-    plans.notNeeded(bo, id, "Indhentes");
-    var course = plans.course(id).orElseThrow();
-    assertThat(course.answer().orElseThrow().schoolName()).isEqualTo(campus.school().name());
-    assertThat(course.openings())
-        .extracting(PlanOpening::schoolName)
-        .containsExactly(campus.school().name());
-  }
-
-  /** An apprentice of another school has named Bo's own address: that makes him nobody there. */
-  @Test
-  void nobodyAnswersForASchoolWhereTheyAreNotNamed() {
-    var campus = campuses.one();
-    var other = campuses.one();
-    var cast = story.cast();
-    var named = new Cast(cast.mads(), cast.email(), cast.karen(), cast.poul(), campus.colleague());
-    var ask = story.ask(named, 1);
-    var period = ask.period();
-    var id =
-        requests.request(
-            cast.mads(),
-            new Ask(
-                ask.speciality(),
-                ask.begun(),
-                ask.workplace(),
-                new Period(
-                    period.kind(),
-                    period.end(),
-                    period.mainCourse(),
-                    other.school().name(),
-                    other.no(),
-                    period.className()),
-                ask.trainers(),
-                ask.contacts()));
-    desk.signs(story.karens(named, id), words(Reached.NO, ""));
-    assertThat(plans.opensTo(bo(campus), id)).isFalse();
-    assertThat(plans.open(bo(campus), null).tasks()).isEmpty();
-    assertThatThrownBy(() -> plans.notNeeded(bo(campus), id, "Nej")).isInstanceOf(NotFound.class);
   }
 
   @Test
