@@ -28,6 +28,9 @@ public class Bundles {
   /** How many PDFs a bundle holds at most; the newest are taken. */
   public static final int MOST = 100;
 
+  /** How many lines of the list are looked at for them at most. */
+  static final int LOOKED_AT = 2_000;
+
   private static final int AT_ONCE = 2;
   private static final int STRETCH = 200;
 
@@ -48,7 +51,7 @@ public class Bundles {
    * What a bundle will hold.
    *
    * @param unsigned wanted, but not signed yet
-   * @param more whether there are older ones that are left out
+   * @param more whether there are older ones, which are left out, or were not looked at
    */
   record Contents(List<Line> signed, List<Line> unsigned, boolean more) {}
 
@@ -65,15 +68,20 @@ public class Bundles {
    */
   public void pack(Viewer.Office office, Wanted wanted, Locale language, Way way)
       throws IOException {
-    var contents = contents(office, wanted);
-    if (contents.signed().isEmpty()) {
+    if (wanted.status() != null && !wanted.status().signed()) {
       throw new NothingSigned();
     }
     if (!room.tryAcquire()) {
       throw new PressesBusy();
     }
-    try (var packing = new Packing(way.open(), pdfs, messages, clock, language)) {
-      packing.pack(office, contents);
+    try {
+      var contents = contents(office, wanted);
+      if (contents.signed().isEmpty()) {
+        throw new NothingSigned();
+      }
+      try (var packing = new Packing(way.open(), pdfs, messages, clock, language)) {
+        packing.pack(office, contents);
+      }
     } finally {
       room.release();
     }
@@ -83,7 +91,7 @@ public class Bundles {
     var signed = new ArrayList<Line>();
     var unsigned = new ArrayList<Line>();
     @Nullable DeclarationId before = null;
-    while (true) {
+    for (int looked = 0; looked < LOOKED_AT; looked += STRETCH) {
       var lines = overview.of(office, wanted, before, STRETCH);
       for (var line : lines.lines()) {
         if (stands(line.status(), wanted)) {
@@ -100,6 +108,7 @@ public class Bundles {
       }
       before = lines.last().get();
     }
+    return new Contents(signed, unsigned, true);
   }
 
   /** One that was replaced comes along only where such were asked for. */
