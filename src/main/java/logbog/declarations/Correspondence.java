@@ -26,9 +26,13 @@ public class Correspondence {
     this.outbox = outbox;
   }
 
-  /** All of it, the newest first; whoever asks may read these declarations. */
-  public List<Sent> about(Collection<DeclarationId> declarations) {
-    var subjects = new HashMap<UUID, DeclarationId>();
+  /**
+   * All of it, the newest first; whoever asks may read these declarations.
+   *
+   * @param others what letters of others are about that have to do with these declarations
+   */
+  public List<Sent> about(Collection<DeclarationId> declarations, Map<UUID, DeclarationId> others) {
+    var subjects = new HashMap<>(others);
     declarations.forEach(id -> subjects.put(id.value(), id));
     var named = new HashMap<Role, Set<String>>();
     addressees(declarations)
@@ -48,6 +52,9 @@ public class Correspondence {
   }
 
   private static Role role(Delivery delivery, Map<Role, Set<String>> named) {
+    if (delivery.kind().equals(Notices.TO_COMMITTEE)) {
+      return Role.COMMITTEE;
+    }
     var to = delivery.to().value();
     return List.of(Role.TRAINER, Role.SCHOOL).stream()
         .filter(role -> named.getOrDefault(role, Set.of()).contains(to))

@@ -13,6 +13,7 @@ public record Sent(DeclarationId about, Role to, Delivery delivery) {
           Notices.TO_APPRENTICE,
           Notices.TO_SCHOOL,
           Notices.TO_TRAINER,
+          Notices.TO_COMMITTEE,
           Notices.WITHDRAWN,
           Notices.HANDED_ON,
           Notices.DISPUTED_APPRENTICE,
@@ -22,7 +23,8 @@ public record Sent(DeclarationId about, Role to, Delivery delivery) {
   public enum Role {
     APPRENTICE,
     TRAINER,
-    SCHOOL
+    SCHOOL,
+    COMMITTEE
   }
 
   /** What it was about, as the end of a key of texts; letters of others have one word together. */

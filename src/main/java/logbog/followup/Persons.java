@@ -18,16 +18,19 @@ public class Persons {
 
   private final Developments developments;
   private final Correspondence correspondence;
+  private final Urgings urgings;
   private final Readers readers;
   private final ApplicationEventPublisher events;
 
   Persons(
       Developments developments,
       Correspondence correspondence,
+      Urgings urgings,
       Readers readers,
       ApplicationEventPublisher events) {
     this.developments = developments;
     this.correspondence = correspondence;
+    this.urgings = urgings;
     this.readers = readers;
     this.events = events;
   }
@@ -44,6 +47,6 @@ public class Persons {
     var reader = readers.of(office, ids, development.declarations().getFirst().workplaceName());
     var id = apprentice.value();
     events.publishEvent(new RecordRead(id, id, reader, Matter.PERSON));
-    return new PersonFile(development, correspondence.about(ids));
+    return new PersonFile(development, correspondence.about(ids, urgings.of(ids)));
   }
 }

@@ -2,8 +2,10 @@ package logbog.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import logbog.Basketry;
 import logbog.ModuleTest;
 import logbog.Story;
@@ -25,6 +27,7 @@ record FinalDeclarationsTest(
     FinalDeclarations finals,
     Ended ended,
     Revisions revisions,
+    Correspondence correspondence,
     Letters letters,
     List<KnownAddresses> known,
     JdbcClient jdbc,
@@ -118,6 +121,16 @@ record FinalDeclarationsTest(
     assertThat(paper(workshop.receiver(), id))
         .contains("Vises ikke for det faglige udvalg")
         .doesNotContain("Mere tid til læsning");
+  }
+
+  @Test
+  void whoeverFollowsUpSeesThatTheCommitteeWasTold() {
+    var workshop = basketry.workshop(4);
+    var id = ended.signed(story.cast(), workshop, Reached.YES, 3);
+    assertThat(correspondence.about(List.of(id), Map.of()))
+        .filteredOn(sent -> sent.delivery().to().value().equals(workshop.receiver()))
+        .extracting(Sent::to, Sent::subject)
+        .containsExactly(tuple(Sent.Role.COMMITTEE, "completed.committee"));
   }
 
   @Test

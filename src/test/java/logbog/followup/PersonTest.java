@@ -2,16 +2,21 @@ package logbog.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import logbog.ModuleTest;
 import logbog.Statements;
 import logbog.Story;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Requests;
 import logbog.declarations.Revisions;
+import logbog.mail.EmailAddress;
+import logbog.mail.Letter;
 import logbog.mail.Letters;
+import logbog.mail.Outbox;
 import logbog.people.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One apprentice as a school or company sees them (V9). */
 @ModuleTest
@@ -22,8 +27,29 @@ record PersonTest(
     Requests requests,
     Revisions revisions,
     Letters letters,
+    Notes notes,
+    Outbox outbox,
+    TransactionTemplate transaction,
     Statements statements,
     JdbcClient jdbc) {
+
+  private static final String NUDGE =
+      """
+      insert into followup.nudge (recipient, day, nudged_at, nudged_by, nudger_name)
+      values (:to, '2026-12-01', now(), 'birgit@midtby.example', 'Birgit') returning id
+      """;
+
+  private static final String POSTING =
+      """
+      insert into reminders.posting (address, day, at, kind)
+      values (:to, '2026-12-01', now(), 'DIGEST') returning id
+      """;
+
+  private static final String REMINDER =
+      """
+      insert into reminders.reminder (about, subject, week, role, address, noted_on, posting_id)
+      values ('DECLARATION', :id, -1, 'TRAINER', :to, '2026-12-01', :posting)
+      """;
 
   @Test
   void levelsStandByGoalAndPeriodAndAsALineInWords() {
@@ -76,6 +102,35 @@ record PersonTest(
     assertThat(page(cast)).contains(cast.poul(), "Mail sendt");
   }
 
+  /** What urges is told like all else, with whom it went to. */
+  @Test
+  void soAreRemindersNudgesAndNotes() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    notes.write(new Viewer.Office(cast.birgit()), id, "Hemmelig", Side.COMPANY, null);
+    assertThat(page(cast)).contains("Besked om opfølgning").doesNotContain("Hemmelig");
+    var nudge = jdbc.sql(NUDGE).param("to", cast.karen()).query(UUID.class).single();
+    jdbc.sql("insert into followup.nudged (nudge_id, declaration_id) values (:nudge, :id)")
+        .param("nudge", nudge)
+        .param("id", id.value())
+        .update();
+    post("followup.nudge", cast, nudge);
+    assertThat(page(cast)).contains("Rykker fra skolen");
+    var posting = jdbc.sql(POSTING).param("to", cast.karen()).query(UUID.class).single();
+    jdbc.sql(REMINDER)
+        .param("id", id.value())
+        .param("to", cast.karen())
+        .param("posting", posting)
+        .update();
+    post("reminders.digest", cast, posting);
+    assertThat(page(cast)).contains("Påmindelse").doesNotContain("Anden besked");
+  }
+
+  private void post(String kind, Story.Cast cast, UUID about) {
+    transaction.executeWithoutResult(
+        status -> outbox.post(Letter.of(kind, EmailAddress.of(cast.karen()), about)));
+  }
+
   /** (V6) */
   @Test
   void whatWasReplacedCountsNoLonger() {
@@ -91,12 +146,12 @@ record PersonTest(
   }
 
   @Test
-  void aLookLeavesOneRowInTheTrailAndIsSixStatements() throws Exception {
+  void aLookLeavesOneRowInTheTrailAndIsSevenStatements() throws Exception {
     var cast = story.cast();
     signed(cast, 1);
     signed(cast, 2);
     read(cast);
-    assertThat(statements.of(() -> read(cast))).hasSize(6);
+    assertThat(statements.of(() -> read(cast))).hasSize(7);
     assertThat(looks(cast)).isEqualTo(2);
     listing.page("nobody-" + cast.birgit(), "/laerlinge/" + cast.mads().id());
     assertThat(looks(cast)).isEqualTo(2);
