@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declaration null while none is asked for; one of this and the next is there
  * @param called as a summons called them, if one did
+ * @param readable whether the viewer may read the declaration (V9); that a summons called for it
+ *     does not do, and then it is not told where and in what the apprentice trains
  * @param apprentice null for one called who has no account
- * @param workplace empty while nothing is asked for
+ * @param workplace empty while nothing is asked for, and for what is not readable
  * @param lastCall the newest call, if the school has rung
  * @param nudgedAt when somebody last pressed the button
  * @param openNotes how many notes wait to be done
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardLine(
     @Nullable DeclarationId declaration,
     @Nullable CalledId called,
+    boolean readable,
     @Nullable PersonId apprentice,
     String name,
     String workplace,

@@ -75,6 +75,7 @@ final class BoardReading {
         new BoardLine(
             declaration.orElse(null),
             called.orElse(null),
+            row.getBoolean("readable"),
             id(row, "apprentice_id", PersonId::of).orElse(null),
             row.getString("name"),
             row.getString("workplace_name"),

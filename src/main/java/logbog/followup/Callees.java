@@ -1,5 +1,7 @@
 package logbog.followup;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.DeclarationId;
@@ -18,26 +20,32 @@ public class Callees {
   private final JdbcClient jdbc;
   private final Parties parties;
   private final Staff staff;
+  private final Clock clock;
 
-  Callees(JdbcClient jdbc, Parties parties, Staff staff) {
+  Callees(JdbcClient jdbc, Parties parties, Staff staff, Clock clock) {
     this.jdbc = jdbc;
     this.parties = parties;
     this.staff = staff;
+    this.clock = clock;
   }
 
   /**
+   * Also about whom a school of the viewer's has called and who has asked without naming it.
+   *
    * @throws NotFound for what the viewer may not see as the school
    */
   public Callee of(Viewer.Office office, DeclarationId id) {
+    return called(office, id).orElseGet(() -> named(office, id));
+  }
+
+  private Callee named(Viewer.Office office, DeclarationId id) {
     var party = parties.school(office, id);
     return new Callee(
         id,
         null,
         party.apprentice(),
         party.apprenticeName(),
-        summons(office, id)
-            .map(DepartureKey.class::cast)
-            .orElseGet(() -> new DepartureKey.Named(party.className(), party.periodEnd())));
+        new DepartureKey.Named(party.className(), party.periodEnd()));
   }
 
   /**
@@ -67,16 +75,26 @@ public class Callees {
         .orElseThrow(NotFound::new);
   }
 
-  private Optional<DepartureKey.Summoned> summons(Viewer.Office office, DeclarationId id) {
+  private Optional<Callee> called(Viewer.Office office, DeclarationId id) {
     return jdbc.sql(
             """
-            select r.summons_id from declarations.origin_of(:id) o
+            select r.summons_id, f.apprentice_id, f.apprentice_name
+            from declarations.origin_of(:id) o
             join summons.roll r on r.declaration_id = o.declaration_id
+            join declarations.overview(:now) f on f.id = :id
             where r.institution_no = any(:schools) limit 1
             """)
         .param("id", id.value())
         .param("schools", schools(office))
-        .query((row, n) -> new DepartureKey.Summoned(row.getObject(1, UUID.class)))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(
+            (row, n) ->
+                new Callee(
+                    id,
+                    null,
+                    PersonId.of(row.getObject("apprentice_id", UUID.class)),
+                    row.getString("apprentice_name"),
+                    new DepartureKey.Summoned(row.getObject("summons_id", UUID.class))))
         .optional();
   }
 

@@ -71,8 +71,9 @@ class SummonedRows {
             viewer,
             """
             select f.declaration_id, r.called_id, coalesce(f.apprentice_id, r.apprentice_id) as apprentice_id,
-                   coalesce(f.apprentice_name, r.name) as name, coalesce(f.workplace_name, '') as workplace_name,
-                   coalesce(f.speciality_name, '') as speciality_name, r.class_name, r.institution_no,
+                   coalesce(f.apprentice_name, r.name) as name, mine.readable,
+                   case when mine.readable then f.workplace_name else '' end as workplace_name,
+                   case when mine.readable then f.speciality_name else '' end as speciality_name, r.class_name, r.institution_no,
                    null as school_name,
                    r.school_start as deadline,
                    coalesce(f.standing, case when r.posted_at is null then 'UNSENT' else 'UNASKED' end) as standing,
@@ -82,6 +83,10 @@ class SummonedRows {
               select * from followup.call k
               where k.declaration_id = f.declaration_id or k.called_id = r.called_id
               order by k.id desc limit 1) k on true
+            cross join lateral (
+              select exists (
+                select from declarations.school_scope(:address, :today) s
+                where s.declaration_id = f.declaration_id) as readable) mine
             where r.institution_no = any(:schools) and r.summons_id = :summons
             order by f.signed_at is not null, coalesce(f.apprentice_name, r.name) collate "da-x-icu", r.called_id
             limit :most
@@ -90,6 +95,8 @@ class SummonedRows {
                     BoardReading.DONE.formatted(
                         "(m.declaration_id = f.declaration_id or m.called_id = r.called_id)"),
                     CALLED))
+        .param("address", viewer.address())
+        .param("today", viewer.today())
         .param("summons", key.summons())
         .param("most", Board.MOST + 1)
         .query(reading::line)

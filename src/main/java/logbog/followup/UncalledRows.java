@@ -75,7 +75,7 @@ class UncalledRows {
     return of(
             viewer,
             """
-            select f.declaration_id, null::uuid as called_id, f.apprentice_id, f.apprentice_name as name, f.workplace_name,
+            select f.declaration_id, null::uuid as called_id, true as readable, f.apprentice_id, f.apprentice_name as name, f.workplace_name,
                    f.speciality_name, f.class_name, f.school_name, null as institution_no, f.period_end as deadline, f.standing, f.disputed,
                    f.corrects, %s
             %s

@@ -64,6 +64,15 @@ record BoardTest(
   }
 
   @Test
+  void onlyTheSchoolWritesAndReadsCalls() {
+    var cast = story.cast();
+    var id = story.asked(cast, 1);
+    assertThat(calls.about(callees.of(school(cast), id))).isEmpty();
+    assertThatThrownBy(() -> callees.of(new Viewer.Office(cast.karen()), id))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void aLineGoesFromAmberToRedToAmberToGreen() {
     var cast = story.cast();
     var id = story.asked(cast, 1);

@@ -3,6 +3,7 @@ package logbog.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -33,6 +34,7 @@ import logbog.web.NotFound;
 import logbog.web.Shell;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +52,7 @@ record SummonedBoardTest(
     Requests requests,
     Revisions revisions,
     Letters letters,
+    MockMvcTester http,
     PlatformTransactionManager transactions,
     ApplicationEventPublisher events,
     TestClock time,
@@ -92,6 +95,34 @@ record SummonedBoardTest(
     assertThat(line(desk, key).declaration()).isEqualTo(revision);
     assertThat(board.departures(desk.birgit())).hasSize(1);
     assertThat(callees.of(desk.birgit(), revision).departure()).isEqualTo(key);
+  }
+
+  /** Whoever was called has asked and named another address of the school (V9). */
+  @Test
+  void whatTheViewerMayNotReadIsNamedAndLeadsNowhere() {
+    var desk = secretariat.one();
+    var cast = story.cast();
+    var key = call(desk, cast.email());
+    proven(cast);
+    var id = answered(desk, cast, EmailAddress.of("andre-" + cast.birgit()));
+    var line = line(desk, key);
+    assertThat(line.declaration()).isEqualTo(id);
+    assertThat(line.name()).isEqualTo("Mads Holm");
+    assertThat(line.readable()).isFalse();
+    assertThat(line.workplace() + line.speciality()).isEmpty();
+    assertThat(
+            http.get()
+                .uri(URI.create("/home/tavle/hold" + key.query()))
+                .with(Story.as(desk.birgit())))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Mads Holm", "/home/erklaeringer/" + id + "/opkald")
+        .doesNotContain("\"/home/erklaeringer/" + id + "\"");
+    assertThat(http.get().uri("/home/erklaeringer/{id}/opkald", id).with(Story.as(desk.birgit())))
+        .hasStatusOk();
+    assertThat(callees.of(desk.birgit(), id).departure()).isEqualTo(key);
+    var stranger = secretariat.one().birgit();
+    assertThatThrownBy(() -> callees.of(stranger, id)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -155,6 +186,10 @@ record SummonedBoardTest(
 
   /** Mads asks for what the school has called him for. */
   private DeclarationId answered(Desk desk, Cast cast) {
+    return answered(desk, cast, desk.birgit().email());
+  }
+
+  private DeclarationId answered(Desk desk, Cast cast, EmailAddress contact) {
     var plan = secretariat.plan(desk);
     var ask = story.ask(cast, 1);
     var period =
@@ -173,7 +208,7 @@ record SummonedBoardTest(
             ask.workplace(),
             period,
             ask.trainers(),
-            List.of(desk.birgit().email())));
+            List.of(contact)));
   }
 
   /** Mads's account is found to be of the address that was called. */
