@@ -24,12 +24,7 @@ import org.junit.jupiter.api.Test;
 /** For which school whoever is named at one answers, and for how long it is asked (V15). */
 @ModuleTest
 record PlansBySchoolTest(
-    Story story,
-    Campuses campuses,
-    Plans plans,
-    Desk desk,
-    Requests requests,
-    TestClock time) {
+    Story story, Campuses campuses, Plans plans, Desk desk, Requests requests, TestClock time) {
 
   /** Whoever is named at several schools answers for the one whose list the declaration went to. */
   @Test
@@ -99,7 +94,7 @@ record PlansBySchoolTest(
 
   private Words words() {
     var said = story.words();
-    return new Words("Montage", Reached.NO, "", false, "", said.talkHeld(), null, "", "");
+    return new Words("Montage", Reached.NO, "", true, "", said.talkHeld(), null, "", "");
   }
 
   private static Viewer.Office bo(Campus campus) {
