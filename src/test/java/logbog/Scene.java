@@ -56,6 +56,7 @@ class Scene {
   private final Declarations declarations;
   private final Workbench workbench;
   private final Summoning summoning;
+  private final Firms firms;
 
   Scene(
       Story story,
@@ -68,7 +69,8 @@ class Scene {
       Basketry basketry,
       Declarations declarations,
       Workbench workbench,
-      Summoning summoning) {
+      Summoning summoning,
+      Firms firms) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -80,6 +82,7 @@ class Scene {
     this.declarations = declarations;
     this.workbench = workbench;
     this.summoning = summoning;
+    this.firms = firms;
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
@@ -97,6 +100,7 @@ class Scene {
       Trade trade,
       String code,
       Call call,
+      Firms.Firm firm,
       Map<String, On> on,
       Map<String, Workbench.Piece> projects) {
 
@@ -137,7 +141,9 @@ class Scene {
               ? MADE_UP
               : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
       return campus
-          .in(trade.in(ofProject(path, which, visitor)))
+          .in(
+              trade.in(
+                  firm.in(ofProject(path, which, visitor), theirs == null ? null : theirs.id())))
           .replace("{summons}", call.summons().id().toString())
           .replace("{called}", call.called().id().toString())
           .replace("/kladder/{id}", "/kladder/" + draft)
@@ -166,6 +172,7 @@ class Scene {
     var workshop = basketry.workshop(2);
     var ended = asked(cast, campus, basketry.finalAsk(cast, workshop), replaced);
     story.signed(cast, ended.id());
+    var open = asked(cast, campus, 2, replaced);
     return new Set(
         cast,
         sofie,
@@ -178,9 +185,10 @@ class Scene {
             .code()
             .written(),
         summoning.mads(cast, campus),
+        firms.with(cast, open.id()),
         Map.of(
             "open",
-            asked(cast, campus, 2, replaced),
+            open,
             "answered",
             answered,
             "signed",

@@ -65,6 +65,7 @@ class ApprenticeLetters implements LetterWriter {
                       "declarations.letter.completed.apprentice",
                       filling.signerName(),
                       in.date(declaration.period().end())));
+              before.addAll(in.paper(filling, "declarations.letter.completed.paper"));
               if (declaration.revises() != null) {
                 before.add(in.say("declarations.letter.completed.replaces"));
               }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * paper.
  *
  * @param initials enough to see that a paper bears another's name
+ * @param paper where it was signed on paper and copied
  */
 public record Checked(
     Kind kind,
@@ -25,6 +26,7 @@ public record Checked(
     Instant signedAt,
     int goals,
     long receipt,
+    @Nullable FromPaper paper,
     Aftermath since,
     Hallmark hallmark) {
 
@@ -40,6 +42,7 @@ public record Checked(
         filling.completedAt(),
         filling.levels().size(),
         filling.receipt(),
+        filling.paper(),
         since,
         hallmark);
   }

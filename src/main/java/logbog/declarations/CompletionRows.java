@@ -70,10 +70,13 @@ class CompletionRows {
   Optional<Filling> find(DeclarationId id) {
     return jdbc.sql(
             """
-            select c.*, (select w.goals from declarations.warning w where w.declaration_id = c.declaration_id) as at_risk,
+            select c.*, p.transcriber, p.school, p.signed_on, p.pages,
+                   (select w.goals from declarations.warning w where w.declaration_id = c.declaration_id) as at_risk,
                    (select json_object_agg(i.id, i.trainer_name) from declarations.invitation i
                          where i.id = any (coalesce(c.authors, array[c.signer]))) as names
-            from declarations.completion c where c.declaration_id = :id
+            from declarations.completion c
+            left join declarations.from_paper p on p.declaration_id = c.declaration_id
+            where c.declaration_id = :id
             """)
         .param("id", id.value())
         .query((row, n) -> Signed.filling(row, json.readValue(row.getString("names"), NAMES)))

@@ -93,6 +93,11 @@ public sealed interface DeclarationEvent extends Traced {
     }
   }
 
+  /** A photograph of its paper sheet was attached or taken away. */
+  record PaperChanged(
+      DeclarationId declaration, PersonId apprentice, Actor actor, Map<String, String> details)
+      implements DeclarationEvent {}
+
   /** A trainer says it was signed in their name by someone else. */
   record DeclarationDisputed(DeclarationId declaration, PersonId apprentice, Actor actor)
       implements DeclarationEvent {}

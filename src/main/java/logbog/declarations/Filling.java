@@ -2,6 +2,7 @@ package logbog.declarations;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed declaration's answers (V3, V4): all of them, for ever.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param specialNeeds empty is the explicit "none"
  * @param receipt the receipt number of the committed row
  * @param atRisk the goals it warns of (V14), counted from 0; ours, and no part of what was signed
+ * @param paper where it was signed on paper and copied; null where it was signed on the screen
  */
 public record Filling(
     List<Short> levels,
@@ -27,9 +29,10 @@ public record Filling(
     String signerName,
     Instant completedAt,
     long receipt,
-    List<Integer> atRisk) {
+    List<Integer> atRisk,
+    @Nullable FromPaper paper) {
 
-  /** One that warns of nothing. */
+  /** One that warns of nothing, signed on the screen. */
   public Filling(
       List<Short> levels,
       List<String> authors,
@@ -58,7 +61,8 @@ public record Filling(
         signerName,
         completedAt,
         receipt,
-        List.of());
+        List.of(),
+        null);
   }
 
   public int unchangedCount() {

@@ -37,6 +37,25 @@ public record Invitation(
     HANDED_ON
   }
 
+  /** The same, with the name its trainer states. */
+  Invitation named(String name) {
+    return new Invitation(
+        id,
+        declaration,
+        apprentice,
+        address,
+        invitedAt,
+        expiresAt,
+        generation,
+        handedOnFrom,
+        refusedAt,
+        refusal,
+        name,
+        namedAt,
+        closedAt,
+        closedWhy);
+  }
+
   public boolean open() {
     return closedAt == null;
   }

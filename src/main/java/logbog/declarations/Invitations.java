@@ -29,6 +29,7 @@ public class Invitations {
   private final Hallmarks hallmarks;
   private final Links mailed;
   private final Notices notices;
+  private final PassingOn passing;
   private final Disputes disputes;
   private final Throttle throttle;
   private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class Invitations {
       Hallmarks hallmarks,
       Links mailed,
       Notices notices,
+      PassingOn passing,
       Disputes disputes,
       Throttle throttle,
       ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ public class Invitations {
     this.hallmarks = hallmarks;
     this.mailed = mailed;
     this.notices = notices;
+    this.passing = passing;
     this.disputes = disputes;
     this.throttle = throttle;
     this.events = events;
@@ -130,28 +133,10 @@ public class Invitations {
   @Transactional
   public void handOn(InvitationToken token, EmailAddress to) {
     var found = open(token);
-    var declaration = found.declaration();
-    if (invitations.of(declaration.id()).stream()
-        .anyMatch(i -> i.open() && i.address().equals(to))) {
+    if (passing.openAt(found.declaration(), to).isPresent()) {
       throw new AlreadyInvited();
     }
-    if (!throttle.admits("hand-on:" + declaration.id(), 10, Duration.ofDays(1))) {
-      throw new TooManyAttempts();
-    }
-    var now = clock.instant();
-    invitations.close(found.invitation().id(), Invitation.Why.HANDED_ON, now);
-    var expires = Links.expiry(declaration.period().end(), now);
-    var next =
-        invitations.add(
-            declaration.id(), declaration.apprentice(), to, now, expires, found.invitation().id());
-    mailed.send(next, declaration.apprentice(), to, 1, expires);
-    notices.handedOn(declaration, next);
-    events.publishEvent(
-        new DeclarationEvent.AddresseeChanged(
-            declaration.id(),
-            declaration.apprentice(),
-            actor(found),
-            Map.of("handedOnFrom", found.invitation().address().value(), "to", to.value())));
+    passing.pass(found.declaration(), found.invitation(), to, actor(found));
   }
 
   /**

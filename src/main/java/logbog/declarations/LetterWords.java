@@ -44,6 +44,14 @@ class LetterWords {
       return texts.getMessage(key, arguments, language);
     }
 
+    /** That it was copied from paper, where it was. */
+    List<String> paper(Filling filling, String key) {
+      var paper = filling.paper();
+      return paper == null
+          ? List.of()
+          : List.of(say(key, paper.transcriber(), paper.school(), date(paper.signedOn())));
+    }
+
     /** {@code 21. november 2026}. */
     String date(LocalDate date) {
       var pattern = language.getLanguage().equals("da") ? "d. MMMM uuuu" : "d MMMM uuuu";

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,13 @@ public class RequestDrafts {
   private static final int MOST = 5;
 
   private final JdbcClient jdbc;
+  private final RequestBeginnings beginnings;
   private final JsonMapper json;
   private final Clock clock;
 
-  RequestDrafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  RequestDrafts(JdbcClient jdbc, RequestBeginnings beginnings, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.beginnings = beginnings;
     this.json = json;
     this.clock = clock;
   }
@@ -59,6 +62,34 @@ public class RequestDrafts {
         .param("most", MOST)
         .update();
     return id;
+  }
+
+  /** A new draft that begins as a request does, with these fields in place of the last ones. */
+  @Transactional
+  public UUID begin(Viewer.Member apprentice, Map<String, String> instead) {
+    var fields = new HashMap<>(beginnings.of(apprentice).fields());
+    fields.putAll(instead);
+    return keep(apprentice, fields);
+  }
+
+  /**
+   * Puts these fields in the place of what a draft holds, for whoever the apprentice asked to fill
+   * them in; in a new draft, where that one is sent or thrown away.
+   */
+  @Transactional
+  public UUID fill(Viewer.Member apprentice, UUID draft, Map<String, String> instead) {
+    return jdbc.sql(
+            """
+            update declarations.draft_request set fields = fields || cast(:fields as jsonb), saved_at = :now
+            where id = :id and apprentice_id = :apprentice returning id
+            """)
+        .param("id", draft)
+        .param("apprentice", apprentice.id().value())
+        .param("fields", json.writeValueAsString(instead))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(UUID.class)
+        .optional()
+        .orElseGet(() -> begin(apprentice, instead));
   }
 
   public Optional<Kept> find(Viewer.Member apprentice, UUID id) {

@@ -67,6 +67,10 @@ class SchoolLetters implements LetterWriter {
                 apprentice,
                 period.className(),
                 in.date(period.end())));
+    completions
+        .find(declaration.id())
+        .ifPresent(
+            filling -> before.addAll(in.paper(filling, "declarations.letter.completed.paper")));
     if (declaration.revises() != null) {
       before.add(in.say("declarations.letter.completed.replaces"));
     }

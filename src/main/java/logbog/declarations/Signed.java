@@ -2,6 +2,8 @@ package logbog.declarations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,21 @@ final class Signed {
         row.getString("signer_name"),
         Columns.instant(row, "completed_at").orElseThrow(),
         row.getLong("receipt"),
-        Columns.places(row, "at_risk"));
+        Columns.places(row, "at_risk"),
+        paper(row));
+  }
+
+  private static @Nullable FromPaper paper(ResultSet row) throws SQLException {
+    var transcriber = row.getString("transcriber");
+    if (transcriber == null) {
+      return null;
+    }
+    var pages =
+        Arrays.stream((Object[]) row.getArray("pages").getArray())
+            .map(hash -> HexFormat.of().formatHex((byte[]) hash))
+            .toList();
+    return new FromPaper(
+        transcriber, row.getString("school"), Columns.date(row, "signed_on").orElseThrow(), pages);
   }
 
   /** The same answers, each its author's still. */

@@ -16,6 +16,9 @@ final class SignedRecord {
 
   static final String FORMAT = "logbog-declaration-1";
 
+  /** The same and the paper it was copied from; what is signed on the screen stays as it was. */
+  static final String FROM_PAPER = "logbog-declaration-2";
+
   private static final DateTimeFormatter MICROSECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -32,9 +35,15 @@ final class SignedRecord {
   }
 
   static byte[] bytes(Declaration declaration, Filling filling) {
-    var parts = new Netstrings().add(FORMAT);
+    var paper = filling.paper();
+    var parts = new Netstrings().add(paper == null ? FORMAT : FROM_PAPER);
     asked(parts, declaration);
     answered(parts, filling);
+    if (paper != null) {
+      parts.add(paper.transcriber()).add(paper.school()).add(paper.signedOn());
+      parts.add(paper.pages().size());
+      paper.pages().forEach(parts::add);
+    }
     return parts.bytes();
   }
 

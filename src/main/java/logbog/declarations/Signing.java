@@ -1,5 +1,6 @@
 package logbog.declarations;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,17 @@ class Signing {
    * @return the receipt number
    */
   long sign(Declaration declaration, Draft draft, Invitation signer) {
+    var trainer = new Actor(Actor.Kind.TRAINER, Objects.requireNonNull(signer.trainerName()));
+    return sign(declaration, draft, signer, trainer, Map.of());
+  }
+
+  /**
+   * The same, done by another than the signer.
+   *
+   * @param more for the trail
+   */
+  long sign(
+      Declaration declaration, Draft draft, Invitation signer, Actor by, Map<String, String> more) {
     var id = declaration.id();
     var receipt = completions.add(declaration, draft, signer);
     drafts.drop(id);
@@ -58,12 +70,12 @@ class Signing {
       finals.receive(declaration, levels, receipt);
     }
     notices.completed(declaration, invitations.of(id));
+    var details = new HashMap<>(more);
+    details.put("receipt", Long.toString(receipt));
+    details.put("address", signer.address().value());
     events.publishEvent(
         new DeclarationEvent.DeclarationCompleted(
-            id,
-            declaration.apprentice(),
-            new Actor(Actor.Kind.TRAINER, Objects.requireNonNull(signer.trainerName())),
-            Map.of("receipt", Long.toString(receipt), "address", signer.address().value())));
+            id, declaration.apprentice(), by, Map.copyOf(details)));
     return receipt;
   }
 

@@ -1,5 +1,6 @@
 package logbog.declarations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +60,7 @@ class TrainerLetters implements LetterWriter {
                         "declarations.letter.completed.trainer.subject",
                         declaration.apprenticeName()),
                     "",
-                    List.of(
-                        in.say(
-                            "declarations.letter.completed.trainer",
-                            filling.signerName(),
-                            declaration.apprenticeName(),
-                            declaration.workplaceName())),
+                    signed(in, declaration, filling),
                     null,
                     in.link(
                         "declarations.letter.completed.trainer.act",
@@ -72,6 +68,18 @@ class TrainerLetters implements LetterWriter {
                     List.of(in.say("declarations.letter.completed.trainer.next")),
                     in.say("declarations.letter.completed.trainer.why"),
                     in.contacts(declaration)));
+  }
+
+  private static List<String> signed(LetterWords.In in, Declaration declaration, Filling filling) {
+    var said = new ArrayList<String>();
+    said.add(
+        in.say(
+            "declarations.letter.completed.trainer",
+            filling.signerName(),
+            declaration.apprenticeName(),
+            declaration.workplaceName()));
+    said.addAll(in.paper(filling, "declarations.letter.completed.paper.trainer"));
+    return said;
   }
 
   private Prose withdrawn(Letter letter, Declaration declaration) {

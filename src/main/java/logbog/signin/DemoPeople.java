@@ -44,6 +44,8 @@ class DemoPeople implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     settle("Mads Holm", EmailAddress.of("mads@demo.example"), "Møbelsnedker");
     settle("Sofie Bang", EmailAddress.of("sofie@demo.example"), "Bygningssnedker");
+    settle("Emil Riis", EmailAddress.of("emil@demo.example"), "Møbelsnedker");
+    settle("Ida Bak", EmailAddress.of("ida@demo.example"), "Møbelsnedker");
   }
 
   private void settle(String name, EmailAddress email, String speciality) {

@@ -27,7 +27,8 @@ class SafeHeaders implements HeaderWriter {
           "trusted-types 'none'");
 
   /** Pages that whoever holds a link or a paper may see, and no search engine. */
-  private static final List<String> SECRET = List.of("/e/", "/kontrol/", "/skoleadresse/");
+  private static final List<String> SECRET =
+      List.of("/e/", "/kontrol/", "/skoleadresse/", "/laerested/", "/papir/");
 
   private final BaseUrl baseUrl;
 

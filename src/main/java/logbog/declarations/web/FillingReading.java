@@ -23,6 +23,15 @@ record FillingReading(
   private static final int SHORT = 1000;
 
   static FillingReading of(FillingForm form, LocalDate today) {
+    return of(form, today, today);
+  }
+
+  /** What was answered on paper some days ago: a talk agreed then may be past by now. */
+  static FillingReading copied(FillingForm form, LocalDate today) {
+    return of(form, today, LocalDate.MIN);
+  }
+
+  private static FillingReading of(FillingForm form, LocalDate today, LocalDate earliest) {
     var typed = new Typed();
     var workAreas = typed.optionalText("workAreas", form.workAreas(), LONG);
     var note = typed.optionalText("goalsReached", form.goalsReachedNote(), SHORT);
@@ -32,7 +41,7 @@ record FillingReading(
       typed.wrong("specialNeeds", "declarations.e.needs.both");
     }
     var held = held(typed, form, today);
-    var agreed = agreed(typed, form, today);
+    var agreed = agreed(typed, form, earliest);
     if (held != null && agreed != null) {
       typed.wrong("talk", "declarations.e.talk.both");
     }
@@ -72,12 +81,12 @@ record FillingReading(
     return held.orElse(null);
   }
 
-  private static @Nullable LocalDate agreed(Typed typed, FillingForm form, LocalDate today) {
+  private static @Nullable LocalDate agreed(Typed typed, FillingForm form, LocalDate earliest) {
     if ("held".equals(form.talk())) {
       return null;
     }
     var agreed = typed.optionalDate("talk", form.talkAgreed());
-    if (agreed.isPresent() && agreed.get().isBefore(today)) {
+    if (agreed.isPresent() && agreed.get().isBefore(earliest)) {
       typed.wrong("talk", "declarations.e.talk.past");
     }
     return agreed.orElse(null);

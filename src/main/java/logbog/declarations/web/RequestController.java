@@ -30,18 +30,21 @@ class RequestController {
   private final RequestReading reading;
   private final RequestPages pages;
   private final AddressQuestions questions;
+  private final Succeeded succeeded;
 
   RequestController(
       Requests requests,
       RequestDrafts drafts,
       RequestReading reading,
       RequestPages pages,
-      AddressQuestions questions) {
+      AddressQuestions questions,
+      Succeeded succeeded) {
     this.requests = requests;
     this.drafts = drafts;
     this.reading = reading;
     this.pages = pages;
     this.questions = questions;
+    this.succeeded = succeeded;
   }
 
   @GetMapping
@@ -62,6 +65,10 @@ class RequestController {
     var doubtful = questions.about(apprentice, form);
     if (!doubtful.isEmpty()) {
       return Pages.rejected(pages.rejected(form.asked(), doubtful));
+    }
+    var left = succeeded.asked(form);
+    if (left.isPresent()) {
+      return Pages.rejected(pages.succeeded(form, left.get()));
     }
     var ask = read.ask().get();
     try {

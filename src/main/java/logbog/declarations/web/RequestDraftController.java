@@ -5,11 +5,13 @@ import logbog.declarations.RequestDrafts;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
 import logbog.web.Once;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Requests kept for later, as typed. */
@@ -25,14 +27,18 @@ class RequestDraftController {
     this.pages = pages;
   }
 
+  /** Kept, and on to the list; or on to where the apprentice asks the firm for what is missing. */
   @PostMapping
   ModelAndView keep(
-      @AuthenticationPrincipal Viewer.Member apprentice, RequestForm form, Once once) {
+      @AuthenticationPrincipal Viewer.Member apprentice,
+      RequestForm form,
+      @RequestParam(required = false) @Nullable String ask,
+      Once once) {
     return once.goTo(
         () -> {
           pages.draftOf(form).ifPresent(old -> drafts.drop(apprentice, old));
-          drafts.keep(apprentice, form.fields());
-          return "/erklaeringer";
+          var kept = drafts.keep(apprentice, form.fields());
+          return ask == null ? "/erklaeringer" : "/erklaeringer/kladder/" + kept + "/laerested";
         });
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as typed (V2). Every field may be missing; {@link RequestReading} says what it means.
+ *
+ * @param former addresses of trainers who left, which this apprentice has been asked about
  */
 public record RequestForm(
     @Nullable String training,
@@ -37,6 +39,7 @@ public record RequestForm(
     @Nullable String country,
     @Nullable String abroadReason,
     @Nullable String repeat,
+    @Nullable String former,
     @Nullable String draft,
     @Nullable String checked) {
 
@@ -71,6 +74,7 @@ public record RequestForm(
         typed.get("country"),
         typed.get("abroadReason"),
         typed.get("repeat"),
+        typed.get("former"),
         typed.get("draft"),
         typed.get("checked"));
   }
@@ -97,6 +101,7 @@ public record RequestForm(
       fields.put("contact" + (free + 1), address.value());
     }
     fields.put("draft", or(draft));
+    fields.put("former", or(former));
     fields.put("checked", or(checked));
     return of(fields);
   }

@@ -1,10 +1,12 @@
 package logbog.declarations.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import logbog.declarations.DeclarationId;
 import logbog.places.School;
 import logbog.places.SchoolAddress;
+import logbog.places.Successor;
 import logbog.programmes.SpecialityChoices;
 import logbog.web.Page;
 import logbog.web.Problems;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param correcting the request being corrected; null for a new one
  * @param asksKind whether the kind of apprentice is asked for: the goals differ by it
  * @param prefilled whether the fields come from the last request
+ * @param successors who took over from trainers of the last request, and stand in their place
  */
 public record RequestPage(
     RequestForm form,
@@ -31,6 +34,7 @@ public record RequestPage(
     @Nullable DeclarationId twin,
     @Nullable DeclarationId correcting,
     boolean prefilled,
+    Collection<Successor> successors,
     boolean asksKind)
     implements Page {
 
@@ -40,6 +44,21 @@ public record RequestPage(
     return form.draft() != null
         && problems.isEmpty()
         && Arrays.stream(fields).allMatch(said::containsKey);
+  }
+
+  RequestPage with(Collection<Successor> instead) {
+    return new RequestPage(
+        form,
+        problems,
+        specialities,
+        schools,
+        offered,
+        workplace,
+        twin,
+        correcting,
+        prefilled,
+        instead,
+        asksKind);
   }
 
   public String action() {

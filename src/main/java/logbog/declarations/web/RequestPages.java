@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.LastAsk;
+import logbog.declarations.RequestBeginnings;
 import logbog.declarations.RequestDrafts;
-import logbog.declarations.Requests;
 import logbog.people.Viewer;
-import logbog.placements.Placements;
 import logbog.places.Companies;
 import logbog.places.Cvr;
 import logbog.places.Schools;
@@ -26,26 +25,26 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestPages {
 
-  private final Requests requests;
-  private final Placements placements;
+  private final RequestBeginnings beginnings;
   private final Programmes programmes;
   private final Schools schools;
   private final Companies companies;
   private final Staff staff;
+  private final Succeeded succeeded;
 
   RequestPages(
-      Requests requests,
-      Placements placements,
+      RequestBeginnings beginnings,
       Programmes programmes,
       Schools schools,
       Companies companies,
-      Staff staff) {
-    this.requests = requests;
-    this.placements = placements;
+      Staff staff,
+      Succeeded succeeded) {
+    this.beginnings = beginnings;
     this.programmes = programmes;
     this.schools = schools;
     this.companies = companies;
     this.staff = staff;
+    this.succeeded = succeeded;
   }
 
   /**
@@ -53,17 +52,20 @@ class RequestPages {
    * anew.
    */
   RequestPage begin(Viewer.Member apprentice) {
-    var last = requests.last(apprentice);
-    var fields = last.map(it -> new HashMap<>(it.fields())).orElseGet(HashMap::new);
-    if (last.isEmpty()) {
-      fields.put("training", "COMPANY");
-      placements
-          .preferred(apprentice.id())
-          .ifPresent(speciality -> fields.put("speciality", speciality.toString()));
+    var begun = beginnings.of(apprentice);
+    var now = succeeded.begun(begun.fields());
+    return page(RequestForm.of(now.fields()), Problems.none(), null, null, begun.again())
+        .with(now.by());
+  }
+
+  /** The request again, with whoever took over in place of a trainer who left. */
+  RequestPage succeeded(RequestForm form, Succeeded.Replaced now) {
+    var fields = new HashMap<>(now.fields());
+    draftOf(form).ifPresent(draft -> fields.put("draft", draft.toString()));
+    if (form.checked() != null) {
+      fields.put("checked", form.checked());
     }
-    fields.put("kind", "ORDINARY");
-    programme(fields);
-    return page(RequestForm.of(fields), Problems.none(), null, null, last.isPresent());
+    return page(RequestForm.of(fields), now.problems(), null, null, false);
   }
 
   RequestPage resume(RequestDrafts.Kept kept) {
@@ -125,6 +127,7 @@ class RequestPages {
         twin,
         correcting,
         prefilled,
+        List.of(),
         form.apprenticeKind() != null || problems.of("apprenticeKind") != null);
   }
 

@@ -1,12 +1,16 @@
 package logbog.followup.web;
 
 import java.util.List;
+import java.util.Optional;
 import logbog.declarations.FinalDeclarations;
 import logbog.followup.Lines;
+import logbog.people.OfficeTidings;
 import logbog.people.Viewer;
 import logbog.places.Memberships;
 import logbog.places.Staff;
+import logbog.web.Page;
 import logbog.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the list's page together, for whichever controller shows it. */
@@ -18,11 +22,17 @@ class HomePages {
   private final Staff staff;
   private final Memberships memberships;
   private final FinalDeclarations finals;
+  private final List<OfficeTidings> tidings;
 
-  HomePages(Staff staff, Memberships memberships, FinalDeclarations finals) {
+  HomePages(
+      Staff staff,
+      Memberships memberships,
+      FinalDeclarations finals,
+      ObjectProvider<OfficeTidings> tidings) {
     this.staff = staff;
     this.memberships = memberships;
     this.finals = finals;
+    this.tidings = tidings.orderedStream().toList();
   }
 
   /** With what could not be read of the filters beside their fields. */
@@ -41,15 +51,22 @@ class HomePages {
 
   private HomePage page(
       Viewer.Office office, FilterForm form, Problems problems, Lines found, boolean start) {
+    var filter = new FilterView(PATH, form, problems);
     var committees = memberships.of(office.email());
     return new HomePage(
         office.address(),
         staff.of(office.email()),
         committees,
         committees.isEmpty() && finals.mayRead(office),
+        start && !filter.filtered() ? told(office) : List.of(),
         found.lines(),
-        new FilterView(PATH, form, problems),
+        filter,
         start,
         found.last().map(last -> form.at(PATH, last)).orElse(null));
+  }
+
+  /** What is open for it stands first, where the list begins. */
+  private List<Page> told(Viewer.Office office) {
+    return tidings.stream().map(it -> it.of(office)).flatMap(Optional::stream).toList();
   }
 }

@@ -1,0 +1,22 @@
+package logbog.declarations;
+
+import java.util.List;
+import logbog.mail.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school's named person has copied from a paper sheet so far.
+ *
+ * @param draft apart from the trainers' own draft
+ * @param last the declaration before this one
+ * @param pages the photographs it is copied from
+ * @param trainers the addresses that were asked
+ * @param begun whether a trainer has begun on the screen, too
+ */
+public record Transcript(
+    Declaration declaration,
+    Draft draft,
+    @Nullable LastTime last,
+    List<AttachedPage> pages,
+    List<EmailAddress> trainers,
+    boolean begun) {}

@@ -1,0 +1,6 @@
+package logbog.workplaces;
+
+import logbog.web.NotFound;
+
+/** A link nobody made. */
+public class NoSuchLink extends NotFound {}
