@@ -66,6 +66,7 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
   private static String fields(Matrix.Row row, Scene.Set set, Visitor visitor) {
     return set.campus()
         .in(set.trade().in(set.ofProject(row.fields(), row.on(), visitor)))
+        .replace("{declaration}", set.declaration(row.on()))
         .replace("{birgit}", set.cast().birgit())
         .replace("{end}", endOfTheOpenOne())
         .replace("{new}", "ny-" + set.trade().member());

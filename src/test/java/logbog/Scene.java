@@ -19,6 +19,7 @@ import logbog.people.People;
 import logbog.people.Viewer;
 import logbog.places.Campus;
 import logbog.places.Campuses;
+import logbog.plans.Planning;
 import logbog.projects.Workbench;
 import logbog.summons.Call;
 import logbog.summons.Summoning;
@@ -57,6 +58,7 @@ class Scene {
   private final Workbench workbench;
   private final Summoning summoning;
   private final Firms firms;
+  private final Planning planning;
 
   Scene(
       Story story,
@@ -70,7 +72,8 @@ class Scene {
       Declarations declarations,
       Workbench workbench,
       Summoning summoning,
-      Firms firms) {
+      Firms firms,
+      Planning planning) {
     this.story = story;
     this.requests = requests;
     this.drafts = drafts;
@@ -83,6 +86,7 @@ class Scene {
     this.workbench = workbench;
     this.summoning = summoning;
     this.firms = firms;
+    this.planning = planning;
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
@@ -101,6 +105,7 @@ class Scene {
       String code,
       Call call,
       Firms.Firm firm,
+      UUID paper,
       Map<String, On> on,
       Map<String, Workbench.Piece> projects) {
 
@@ -133,6 +138,10 @@ class Scene {
       return theirs == null ? kept.toString() : theirs.id().toString();
     }
 
+    String declaration(String which) {
+      return id(which, on.get(which));
+    }
+
     /** The address of a route for a visitor; whoever holds no link makes one up. */
     String address(String path, String which, Visitor visitor) {
       var theirs = on.get(which);
@@ -152,6 +161,7 @@ class Scene {
           .replace("{person}", cast.mads().id().toString())
           .replace("{token}", token)
           .replace("{code}", which.equals("signed") ? code : NO_CODE)
+          .replace("{paper}", which.equals("signed") ? paper.toString() : NOBODYS)
           .replace("{note}", NOBODYS)
           .replace("{called}", NOBODYS)
           .replace("{link}", MADE_UP);
@@ -186,6 +196,7 @@ class Scene {
             .written(),
         summoning.mads(cast, campus),
         firms.with(cast, open.id()),
+        planning.answered(new Viewer.Office(campus.colleague()), signed.id()).value(),
         Map.of(
             "open",
             open,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import logbog.declarations.DeclarationId;
+import logbog.documents.UploadId;
+import logbog.documents.Uploads;
 import logbog.people.PersonId;
 import logbog.places.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 class PlanRows {
 
   private final JdbcClient jdbc;
+  private final Uploads uploads;
 
-  PlanRows(JdbcClient jdbc) {
+  PlanRows(JdbcClient jdbc, Uploads uploads) {
     this.jdbc = jdbc;
+    this.uploads = uploads;
   }
 
   /**
@@ -136,22 +140,41 @@ class PlanRows {
   }
 
   void answer(
-      PlanTask task, StaffMember by, @Nullable LocalDate revisedOn, String words, Instant now) {
+      PlanTask task,
+      StaffMember by,
+      @Nullable LocalDate revisedOn,
+      String words,
+      @Nullable UploadId file,
+      Instant now) {
     jdbc.sql(
             """
-            insert into plans.answer (declaration_id, apprentice_id, revised_on, words, answered_at, answered_by,
+            insert into plans.answer (declaration_id, apprentice_id, revised_on, words, upload_id, answered_at, answered_by,
               answerer_name, school_name)
-            values (:id, :apprentice, cast(:on as date), :words, :now, :by, :name, :school)
+            values (:id, :apprentice, cast(:on as date), :words, cast(:file as uuid), :now, :by, :name, :school)
             """)
         .param("id", task.declaration().value())
         .param("apprentice", task.apprentice().value())
         .param("on", revisedOn == null ? null : revisedOn.toString())
         .param("words", words)
+        .param("file", file == null ? null : file.toString())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("by", by.address().value())
         .param("name", by.name())
         .param("school", by.school().name())
         .update();
+  }
+
+  /** Whether the address reads the declaration as the company's. */
+  boolean trainedBy(String address, DeclarationId id) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from declarations.company_scope(:address) s where s.declaration_id = :id)
+            """)
+        .param("address", address)
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   PlanCourse course(DeclarationId id) {
@@ -172,14 +195,7 @@ class PlanRows {
     var answers =
         jdbc.sql("select * from plans.answer where declaration_id = :id order by id desc")
             .param("id", id.value())
-            .query(
-                (row, n) ->
-                    new PlanAnswer(
-                        row.getObject("revised_on", LocalDate.class),
-                        row.getString("words"),
-                        instant(row, "answered_at"),
-                        row.getString("answerer_name"),
-                        row.getString("school_name")))
+            .query(this::answer)
             .list();
     return new PlanCourse(openings, answers);
   }
@@ -195,6 +211,26 @@ class PlanRows {
         instant(row, "completed_at"),
         grounds(row),
         row.getString("institution_no"));
+  }
+
+  private PlanAnswer answer(ResultSet row, int n) throws SQLException {
+    var file = row.getObject("upload_id", UUID.class);
+    return new PlanAnswer(
+        row.getObject("revised_on", LocalDate.class),
+        row.getString("words"),
+        file == null
+            ? null
+            : attachment(DeclarationId.of(row.getObject("declaration_id", UUID.class)), file),
+        instant(row, "answered_at"),
+        row.getString("answerer_name"),
+        row.getString("school_name"));
+  }
+
+  private @Nullable PlanAttachment attachment(DeclarationId id, UUID file) {
+    return uploads
+        .find(PlanPapers.holder(id), UploadId.of(file))
+        .map(it -> new PlanAttachment(it.id(), it.name()))
+        .orElse(null);
   }
 
   private static Set<Ground> grounds(ResultSet row) throws SQLException {

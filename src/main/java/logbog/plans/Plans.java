@@ -2,6 +2,7 @@ package logbog.plans;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import logbog.audit.ReadAs;
 import logbog.audit.RecordRead;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Declarations;
+import logbog.documents.FileRefused;
+import logbog.documents.Uploads;
 import logbog.people.Viewer;
 import logbog.places.Staff;
 import logbog.places.StaffMember;
@@ -38,6 +41,7 @@ public class Plans {
   private final PlanRows rows;
   private final Staff staff;
   private final Declarations declarations;
+  private final Uploads uploads;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -45,11 +49,13 @@ public class Plans {
       PlanRows rows,
       Staff staff,
       Declarations declarations,
+      Uploads uploads,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.staff = staff;
     this.declarations = declarations;
+    this.uploads = uploads;
     this.events = events;
     this.clock = clock;
   }
@@ -94,30 +100,44 @@ public class Plans {
     return rows.asks(id) || !course.answers().isEmpty() ? Optional.of(course) : Optional.empty();
   }
 
-  /** Answers that the plan was revised on a day. */
+  /**
+   * Answers that the plan was revised on a day.
+   *
+   * @throws FileRefused where the answers have as many files as they may
+   */
   @Transactional
-  public void revised(Viewer.Office office, DeclarationId id, LocalDate on, String note) {
-    answer(office, id, on, note);
+  public void revised(Viewer.Office office, DeclarationId id, Revision revision) {
+    var named = named(office);
+    var task = find(office, named, id).orElseThrow(NotFound::new);
+    var who = answering(named, task);
+    var file = revision.file();
+    var kept = file == null ? null : uploads.keep(PlanPapers.holder(id), file, PlanPapers.FILES);
+    rows.answer(task, who, revision.on(), revision.note(), kept, clock.instant());
+    answered(office, who, task, kept == null ? Map.of() : Map.of("file", kept.toString()), true);
   }
 
   /** Answers that it need not be, and why. */
   @Transactional
   public void notNeeded(Viewer.Office office, DeclarationId id, String because) {
-    answer(office, id, null, because);
-  }
-
-  private void answer(
-      Viewer.Office office, DeclarationId id, @Nullable LocalDate revisedOn, String words) {
     var named = named(office);
     var task = find(office, named, id).orElseThrow(NotFound::new);
     var who = answering(named, task);
-    rows.answer(task, who, revisedOn, words, clock.instant());
+    rows.answer(task, who, null, because, null, clock.instant());
+    answered(office, who, task, Map.of(), false);
+  }
+
+  private void answered(
+      Viewer.Office office,
+      StaffMember who,
+      PlanTask task,
+      Map<String, String> file,
+      boolean revised) {
+    var details = new HashMap<>(file);
+    details.put("revised", Boolean.toString(revised));
+    details.put("name", who.inFull());
     events.publishEvent(
         new PlanAnswered(
-            id,
-            task.apprentice(),
-            office.actor(),
-            Map.of("revised", Boolean.toString(revisedOn != null), "name", who.inFull())));
+            task.declaration(), task.apprentice(), office.actor(), Map.copyOf(details)));
   }
 
   private List<StaffMember> named(Viewer.Office office) {

@@ -3,7 +3,9 @@ package logbog.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import logbog.Story.Cast;
 import logbog.TestClock;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Tokens;
+import logbog.documents.SentFiles;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letters;
 import logbog.people.People;
@@ -122,7 +125,7 @@ record BoardTest(
 
   /** V15 */
   @Test
-  void theSchoolsPeopleDecideOnTheEducationPlan(Windows windows) {
+  void theSchoolsPeopleDecideOnTheEducationPlan(Windows windows) throws IOException {
     tuesdayMorning();
     var cast = story.cast();
     var campus = campuses.with(cast.birgit());
@@ -135,12 +138,25 @@ record BoardTest(
     window
         .put("#on", today().toString())
         .type("Hvis ja: hvad blev ændret", "En uge mere i værkstedet");
+    window.page().setInputFiles("#file", plan());
     window.press("Gem svaret").sees("PlanPage", "answered");
-    assertThat(window.says()).contains("Uddannelsesplanen blev revideret");
+    assertThat(window.says())
+        .contains("Uddannelsesplanen blev revideret", "Åbn den reviderede plan: ny-plan.pdf");
     window.follow("Alle opgaver").sees("PlanTasksPage", "none");
     var karen = signedIn(windows.phone(), cast.karen(), "/home/erklaeringer/" + id);
     karen.sees("OfficePage", "plan");
-    assertThat(karen.says()).contains("Læst af Bo Holm", "En uge mere i værkstedet");
+    assertThat(karen.says())
+        .contains("Læst af Bo Holm", "En uge mere i værkstedet")
+        .contains("Åbn den reviderede plan: ny-plan.pdf");
+    var birgit = signedIn(windows.phone(), cast.birgit(), "/home/erklaeringer/" + id);
+    birgit.sees("OfficePage", "plan-closed");
+    assertThat(birgit.says())
+        .contains("kan kun de, der er navngivet der")
+        .doesNotContain("ny-plan");
+  }
+
+  private static FilePayload plan() throws IOException {
+    return new FilePayload("ny-plan.pdf", "application/pdf", SentFiles.pdf());
   }
 
   private static Page.LocatorOptions text(String text) {

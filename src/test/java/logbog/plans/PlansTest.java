@@ -81,7 +81,7 @@ record PlansTest(
     plans.read(bo(campus), id);
     assertThat(everyPage(cast, id))
         .allSatisfy(page -> assertThat(page).contains("Læst af Bo Holm"));
-    plans.revised(bo(campus), id, today(), "Ekstra uge i værkstedet");
+    plans.revised(bo(campus), id, new Revision(today(), "Ekstra uge i værkstedet", null));
     assertThat(everyPage(cast, id))
         .allSatisfy(
             page ->
@@ -97,7 +97,7 @@ record PlansTest(
     var campus = campuses.with(cast.birgit());
     var id = signed(cast, Reached.NO, "");
     plans.notNeeded(bo(campus), id, "Indhentes i næste periode");
-    plans.revised(bo(campus), id, today(), "Alligevel");
+    plans.revised(bo(campus), id, new Revision(today(), "Alligevel", null));
     var course = plans.course(id).orElseThrow();
     assertThat(course.answer().orElseThrow().revised()).isTrue();
     assertThat(course.earlier())
@@ -169,7 +169,8 @@ record PlansTest(
       Viewer.Office office, DeclarationId id, String answer, String on, String note) {
     var result =
         http.post()
-            .uri("/home/erklaeringer/{id}/uddannelsesplan", id)
+            .uri("/home/uddannelsesplan")
+            .param("declaration", id.toString())
             .param("answer", answer)
             .param("on", on)
             .param("note", note)

@@ -4,6 +4,8 @@ import java.util.Optional;
 import logbog.declarations.Beside;
 import logbog.declarations.DeclarationFile;
 import logbog.people.Viewer;
+import logbog.plans.PlanCourse;
+import logbog.plans.PlanPapers;
 import logbog.plans.Plans;
 import logbog.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PlanBeside implements Beside {
 
   private final Plans plans;
+  private final PlanPapers papers;
 
-  PlanBeside(Plans plans) {
+  PlanBeside(Plans plans, PlanPapers papers) {
     this.plans = plans;
+    this.papers = papers;
   }
 
   @Override
@@ -28,12 +32,24 @@ class PlanBeside implements Beside {
     }
     return plans
         .course(file.declaration().id())
-        .map(course -> new PlanPart(course, answer(viewer, file)));
+        .map(course -> new PlanPart(course, answer(viewer, file), files(viewer, file, course)));
+  }
+
+  /** Whether a file may be opened is asked only where there is one. */
+  private @Nullable String files(Viewer viewer, DeclarationFile file, PlanCourse course) {
+    if (course.answers().stream().allMatch(answer -> answer.file() == null)) {
+      return null;
+    }
+    var id = file.declaration().id();
+    return switch (viewer) {
+      case Viewer.Member member -> "/erklaeringer/" + id + "/uddannelsesplan";
+      case Viewer.Office office -> papers.openTo(office, id) ? PlanPage.path(id) : null;
+    };
   }
 
   private @Nullable String answer(Viewer viewer, DeclarationFile file) {
     return viewer instanceof Viewer.Office office && plans.opensTo(office, file.declaration().id())
-        ? "/home/erklaeringer/" + file.declaration().id() + "/uddannelsesplan"
+        ? PlanPage.path(file.declaration().id())
         : null;
   }
 }
