@@ -18,8 +18,7 @@ class UncalledRows {
 
   /**
    * Without those asked for long ago: an id begins with the time. {@code offset 0} lets them be
-   * looked at one by one, by their keys; and classes are grouped by their bytes, since comparing by
-   * the Danish alphabet takes as long as all the rest.
+   * looked at one by one, by their keys.
    */
   private static final String FOLLOWED =
       """
@@ -44,20 +43,30 @@ class UncalledRows {
     this.clock = clock;
   }
 
-  /** One row for each class and state; a class has few. */
+  /**
+   * One row for each class and state; a class has few. They are counted by the bytes of their names
+   * before the letters' case is left out of account: by the Danish alphabet, each declaration would
+   * take as long as all the rest. Nor is asked when each was signed, for which its answers would
+   * have to be fetched.
+   */
   void departures(BoardViewer viewer, BoardReading reading) {
     of(
             viewer,
             """
-            select lower(f.class_name collate "da-x-icu") collate "C" as key, min(f.class_name) as class_name,
-                   min(f.school_name) as school_name, null as institution_no, f.period_end as deadline, f.standing, f.disputed, f.corrects,
-                   f.promised, count(*) as how_many
+            select lower(c.class_name collate "da-x-icu") collate "C" as key, min(c.class_name) as class_name,
+                   min(c.school_name) as school_name, null as institution_no, c.period_end as deadline, c.standing, c.disputed,
+                   c.corrects, c.promised, sum(c.how_many) as how_many
             from (
-              select f.*, f.signed_at is null and coalesce((
-                       select k.until >= :today from followup.call k
-                       where k.declaration_id = f.declaration_id order by k.id desc limit 1), false) as promised
-              %s) f
-            group by lower(f.class_name collate "da-x-icu") collate "C", f.period_end, f.standing, f.disputed, f.corrects, f.promised
+              select f.class_name, min(f.school_name) as school_name, f.period_end, f.standing, f.disputed, f.corrects,
+                     f.promised, count(*) as how_many
+              from (
+                select f.class_name collate "C" as class_name, f.school_name collate "C" as school_name, f.period_end,
+                       f.standing, f.disputed, f.corrects, f.standing <> 'SIGNED' and coalesce((
+                         select k.until >= :today from followup.call k
+                         where k.declaration_id = f.declaration_id order by k.id desc limit 1), false) as promised
+                %s) f
+              group by f.class_name, f.period_end, f.standing, f.disputed, f.corrects, f.promised) c
+            group by key, c.period_end, c.standing, c.disputed, c.corrects, c.promised
             """
                 .formatted(FOLLOWED.formatted("each.period_end >= :from")))
         .param("from", viewer.today().minusDays(Board.DAYS_AFTER))

@@ -2,7 +2,9 @@ package logbog.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import logbog.ModuleTest;
 import logbog.Story;
 import logbog.declarations.DeclarationId;
 import logbog.web.Shell;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,10 +24,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * them not signed. For a figure worth telling: {@code -Dboard=1000000}.
  */
 @ModuleTest
-record BoardSpeedTest(Story story, JdbcClient jdbc, MockMvcTester http, Clock clock) {
+record BoardSpeedTest(
+    Story story, JdbcClient jdbc, MockMvcTester http, Clock clock, Flyway flyway) {
 
   private static final int OWN = 10_000;
-  private static final int BITE = 20_000;
+  private static final int BITE = 5_000;
   private static final int ROUNDS = 100;
   private static final String SCHOOL = "tavle@fart.example";
 
@@ -37,6 +41,13 @@ record BoardSpeedTest(Story story, JdbcClient jdbc, MockMvcTester http, Clock cl
     for (int from = 0; from < all; from += BITE) {
       gather(from, Math.min(all, from + BITE), all, like);
     }
+    tidy();
+    if (System.getProperty("hold") != null) {
+      try {
+        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/b2.settings"), logbog.database.TestDatabase.settings(logbog.database.TestDatabase.port()).toString());
+        while (!java.nio.file.Files.exists(java.nio.file.Path.of("/tmp/b2.go"))) Thread.sleep(500);
+      } catch (Exception e) { throw new IllegalStateException(e); }
+    }
     var end = today().plusWeeks(4);
     var board = measure("board", "/home/tavle");
     var one = measure("one class", "/home/tavle/hold?hold=T4&slut=" + end);
@@ -44,18 +55,40 @@ record BoardSpeedTest(Story story, JdbcClient jdbc, MockMvcTester http, Clock cl
     assertThat(one).isLessThan(1000);
   }
 
+  /** As autovacuum does in the days in which so many declarations come together. */
+  private void tidy() {
+    JdbcClient.create(flyway.getConfiguration().getDataSource()).sql("vacuum analyze").update();
+  }
+
   private double measure(String name, String path) {
     for (int n = 0; n < ROUNDS / 2; n++) {
       open(path);
     }
+    var own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    var servers = serverTime();
     var times = LongStream.range(0, ROUNDS).map(n -> open(path)).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "%s: median %.1f ms, 95 of 100 within %.1f ms%n",
+        "%s: median %.1f ms, 95 of 100 within %.1f ms; of processors, each takes %.1f ms of the"
+            + " database's and %.1f ms of the application's%n",
         name,
         times[ROUNDS / 2] / 1e6,
-        times[ROUNDS * 95 / 100] / 1e6);
+        times[ROUNDS * 95 / 100] / 1e6,
+        (serverTime() - servers) / 1e6 / ROUNDS,
+        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / 1e6 / ROUNDS);
     return times[ROUNDS * 95 / 100] / 1e6;
+  }
+
+  /** How long the database's processes have worked; it holds still on a busy machine. */
+  private long serverTime() {
+    var backend = jdbc.sql("select pg_backend_pid()").query(Long.class).single();
+    return ProcessHandle.of(backend)
+        .flatMap(ProcessHandle::parent)
+        .orElseThrow()
+        .descendants()
+        .map(each -> each.info().totalCpuDuration().orElseThrow())
+        .mapToLong(Duration::toNanos)
+        .sum();
   }
 
   private long open(String path) {
