@@ -10,6 +10,7 @@ import logbog.documents.UploadId;
 import logbog.documents.Uploads;
 import logbog.people.Viewer;
 import logbog.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,13 @@ public class PlanPapers {
   /** The files of all answers to one question. */
   public static final Allowance FILES = Allowance.USUAL;
 
-  private final PlanRows rows;
+  private final JdbcClient jdbc;
   private final Plans plans;
   private final Declarations declarations;
   private final Uploads uploads;
 
-  PlanPapers(PlanRows rows, Plans plans, Declarations declarations, Uploads uploads) {
-    this.rows = rows;
+  PlanPapers(JdbcClient jdbc, Plans plans, Declarations declarations, Uploads uploads) {
+    this.jdbc = jdbc;
     this.plans = plans;
     this.declarations = declarations;
     this.uploads = uploads;
@@ -37,7 +38,7 @@ public class PlanPapers {
 
   /** Whether this office may open the files: of the company, or named at the school. */
   public boolean openTo(Viewer.Office office, DeclarationId id) {
-    return rows.trainedBy(office.address(), id) || plans.opensTo(office, id);
+    return trains(office, id) || plans.opensTo(office, id);
   }
 
   /** The apprentice's own. */
@@ -59,6 +60,18 @@ public class PlanPapers {
       declarations.readBy(office, id, Matter.PLAN);
     }
     return uploads.open(holder(id), file);
+  }
+
+  private boolean trains(Viewer.Office office, DeclarationId id) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from declarations.company_scope(:address) s where s.declaration_id = :id)
+            """)
+        .param("address", office.address())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   static Holder holder(DeclarationId id) {

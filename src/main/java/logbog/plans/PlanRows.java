@@ -164,19 +164,6 @@ class PlanRows {
         .update();
   }
 
-  /** Whether the address reads the declaration as the company's. */
-  boolean trainedBy(String address, DeclarationId id) {
-    return jdbc.sql(
-            """
-            select exists (
-              select from declarations.company_scope(:address) s where s.declaration_id = :id)
-            """)
-        .param("address", address)
-        .param("id", id.value())
-        .query(Boolean.class)
-        .single();
-  }
-
   PlanCourse course(DeclarationId id) {
     var openings =
         jdbc.sql(

@@ -42,12 +42,6 @@ record BoardSpeedTest(
       gather(from, Math.min(all, from + BITE), all, like);
     }
     tidy();
-    if (System.getProperty("hold") != null) {
-      try {
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/b2.settings"), logbog.database.TestDatabase.settings(logbog.database.TestDatabase.port()).toString());
-        while (!java.nio.file.Files.exists(java.nio.file.Path.of("/tmp/b2.go"))) Thread.sleep(500);
-      } catch (Exception e) { throw new IllegalStateException(e); }
-    }
     var end = today().plusWeeks(4);
     var board = measure("board", "/home/tavle");
     var one = measure("one class", "/home/tavle/hold?hold=T4&slut=" + end);
