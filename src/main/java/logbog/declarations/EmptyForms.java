@@ -45,7 +45,13 @@ public class EmptyForms {
   private final Throttle throttle;
   private final Keys keys;
 
-  EmptyForms(Programmes programmes, Staff staff, Outbox outbox, Postage postage, Throttle throttle, Keys keys) {
+  EmptyForms(
+      Programmes programmes,
+      Staff staff,
+      Outbox outbox,
+      Postage postage,
+      Throttle throttle,
+      Keys keys) {
     this.programmes = programmes;
     this.staff = staff;
     this.outbox = outbox;

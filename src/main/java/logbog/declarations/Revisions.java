@@ -51,9 +51,7 @@ public class Revisions {
     this.clock = clock;
   }
 
-  /**
-   * The apprentice, or a school's proven address, asks. A revision under way already is the answer.
-   */
+  /** The apprentice or a school asks. A revision under way already is the answer. */
   @Transactional
   public DeclarationId ask(Viewer viewer, DeclarationId id, String reason) {
     return revise(askedBy(viewer, id), reason, nameOf(viewer), viewer.actor());

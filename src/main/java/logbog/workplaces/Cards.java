@@ -84,7 +84,8 @@ public class Cards {
     if (firms.of(office).stream().noneMatch(firm -> firm.cvr().equals(offer.cvr()))) {
       throw new NotFound();
     }
-    if (!throttle.admits("card:" + keys.token("workplaces.maker", office.address()), MOST, Duration.ofDays(1))) {
+    if (!throttle.admits(
+        "card:" + keys.token("workplaces.maker", office.address()), MOST, Duration.ofDays(1))) {
       throw new TooManyAttempts();
     }
     var id = CardId.of(UUID.randomUUID());

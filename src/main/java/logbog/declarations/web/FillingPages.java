@@ -31,9 +31,7 @@ class FillingPages {
     return page(token, invited, form, problems);
   }
 
-  /**
-   * As the draft stands, with a message where another trainer's answer stands before this one's.
-   */
+  /** As the draft stands; says where another trainer's answer stands before this one's. */
   FillingPage overtaken(String token, Invited invited, FillingForm sent, Saved saved) {
     var problems = Problems.none();
     sent.levels()

@@ -1,6 +1,10 @@
 package logbog.declarations.web;
 
 import java.util.Map;
+import java.util.Optional;
+import logbog.declarations.PaperSignature;
+import logbog.mail.EmailAddress;
+import logbog.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ public record PaperForm(
     @Nullable String falls,
     @Nullable String compared) {
 
+  private static final int NAME = 100;
+
   static PaperForm of(Map<String, String> sent) {
     return new PaperForm(
         sent.get("signer"),
@@ -25,5 +31,22 @@ public record PaperForm(
         sent.get("other"),
         sent.get("falls"),
         sent.get("compared"));
+  }
+
+  /** Who signed on paper and when, with a message beside what is missing. */
+  Optional<PaperSignature> signature(Typed typed) {
+    var name = typed.line("signer", signer(), NAME);
+    var on = typed.date("signedOn", signedOn());
+    var chosen = RequestForm.or(trainer());
+    var field = chosen.equals("other") ? "other" : "trainer";
+    var address = EmailAddress.parse(chosen.equals("other") ? other() : chosen);
+    if (address.isEmpty()) {
+      typed.wrong(
+          field,
+          chosen.isEmpty() ? "declarations.copy.trainer.missing" : "declarations.address.wrong");
+    }
+    return typed.ok() && on.isPresent() && address.isPresent()
+        ? Optional.of(new PaperSignature(name, on.get(), address.get()))
+        : Optional.empty();
   }
 }

@@ -81,8 +81,7 @@ class TakeoverController {
           });
     } catch (OwnAddress own) {
       return Pages.rejected(
-          new TakeoverPage(
-              waiting(office), form, Problems.at("address", own.problem().key())));
+          new TakeoverPage(waiting(office), form, Problems.at("address", own.problem().key())));
     }
   }
 

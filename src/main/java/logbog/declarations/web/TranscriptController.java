@@ -3,13 +3,10 @@ package logbog.declarations.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import logbog.declarations.DeclarationId;
 import logbog.declarations.Incomplete;
 import logbog.declarations.OwnAddress;
-import logbog.declarations.PaperSignature;
 import logbog.declarations.Transcripts;
-import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
 import logbog.web.Once;
 import logbog.web.Pages;
@@ -29,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/home/erklaeringer/{id}/papir")
 class TranscriptController {
-
-  private static final int NAME = 100;
 
   private final Transcripts transcripts;
   private final TranscriptPages pages;
@@ -79,7 +74,7 @@ class TranscriptController {
     var form = PaperForm.of(sent);
     var read = read(typed);
     var signed = new Typed();
-    var signature = signature(signed, form);
+    var signature = form.signature(signed);
     if (form.compared() == null) {
       signed.wrong("compared", "declarations.copy.compared.missing");
     }
@@ -111,21 +106,5 @@ class TranscriptController {
   /** By the day it was signed: a talk agreed for a day since was agreed for one to come. */
   private FillingReading read(FillingForm typed) {
     return FillingReading.copied(typed, LocalDate.ofInstant(clock.instant(), Shell.DENMARK));
-  }
-
-  private static Optional<PaperSignature> signature(Typed typed, PaperForm form) {
-    var name = typed.line("signer", form.signer(), NAME);
-    var on = typed.date("signedOn", form.signedOn());
-    var chosen = RequestForm.or(form.trainer());
-    var field = chosen.equals("other") ? "other" : "trainer";
-    var address = EmailAddress.parse(chosen.equals("other") ? form.other() : chosen);
-    if (address.isEmpty()) {
-      typed.wrong(
-          field,
-          chosen.isEmpty() ? "declarations.copy.trainer.missing" : "declarations.address.wrong");
-    }
-    return typed.ok() && on.isPresent() && address.isPresent()
-        ? Optional.of(new PaperSignature(name, on.get(), address.get()))
-        : Optional.empty();
   }
 }
