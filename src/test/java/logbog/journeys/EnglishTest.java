@@ -37,7 +37,10 @@ record EnglishTest(Story story, Letters letters) {
     window.check("#training-COMPANY").check("#kind-FINAL").put("#begun", "2025-08");
     window.put("#periodEnd", story.words().talkHeld().toString());
     window.put("#school", "Midtby Tekniske Skole").put("#contact1", "birgit@midtby.example");
-    window.put("#trainer1", email).put("#cvr", "13748136").put("#workplaceName", "Nordlys");
+    window
+        .put("#trainer1", "boss-" + email)
+        .put("#cvr", "13748136")
+        .put("#workplaceName", "Nordlys");
     reads(window.send(), "DeclarationPage");
     reads(window.open("/erklaeringer"), "DeclarationListPage");
     reads(window.open("/profil"), "ProfilePage");
