@@ -161,7 +161,7 @@ class Scene {
           .replace("{person}", cast.mads().id().toString())
           .replace("{token}", token)
           .replace("{code}", which.equals("signed") ? code : NO_CODE)
-          .replace("{paper}", which.equals("signed") ? paper.toString() : NOBODYS)
+          .replace("{plan}", which.equals("signed") ? paper.toString() : NOBODYS)
           .replace("{note}", NOBODYS)
           .replace("{called}", NOBODYS)
           .replace("{link}", MADE_UP);

@@ -22,21 +22,21 @@ class PlanFilesController {
     this.papers = papers;
   }
 
-  @GetMapping("/erklaeringer/{id}/uddannelsesplan/{paper}")
+  @GetMapping("/erklaeringer/{id}/uddannelsesplan/{plan}")
   ResponseEntity<Resource> forTheApprentice(
       @AuthenticationPrincipal Viewer.Member apprentice,
       @PathVariable DeclarationId id,
-      @PathVariable UploadId paper,
+      @PathVariable UploadId plan,
       HttpServletResponse response) {
-    return papers.open(apprentice, id, paper).answer(response);
+    return papers.open(apprentice, id, plan).answer(response);
   }
 
-  @GetMapping("/home/erklaeringer/{id}/uddannelsesplan/{paper}")
+  @GetMapping("/home/erklaeringer/{id}/uddannelsesplan/{plan}")
   ResponseEntity<Resource> forAnOffice(
       @AuthenticationPrincipal Viewer.Office office,
       @PathVariable DeclarationId id,
-      @PathVariable UploadId paper,
+      @PathVariable UploadId plan,
       HttpServletResponse response) {
-    return papers.open(office, id, paper).answer(response);
+    return papers.open(office, id, plan).answer(response);
   }
 }
