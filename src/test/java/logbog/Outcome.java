@@ -26,9 +26,9 @@ enum Outcome {
   /** Places behind a door; whoever is led to the door from there was kept out. */
   private static final Pattern BEHIND_A_DOOR =
       Pattern.compile(
-          "/(?:erklaeringer|indkaldelser|profil|laerepladsprojekt|udvalg|home(?!/otplogin)).*");
+          "/(?:erklaeringer|indkaldelser|profil|laerepladsprojekt|udvalg|logbog|home(?!/otplogin)).*");
 
-  private static final Pattern DOOR = Pattern.compile("/(?:login|home/otplogin)(?:\\?til=.*)?");
+  private static final Pattern DOOR = Pattern.compile("/(?:login|laege|home/otplogin)(?:\\?til=.*)?");
 
   static Outcome of(String path, MockHttpServletResponse response) {
     return switch (response.getStatus()) {

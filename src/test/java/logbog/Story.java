@@ -158,7 +158,12 @@ public class Story {
 
   /** Signed in as this viewer, as the filter chain knows them. */
   public static RequestPostProcessor as(Viewer viewer) {
-    var authority = viewer instanceof Viewer.Member ? "MEMBER" : "OFFICE";
+    var authority =
+        switch (viewer) {
+          case Viewer.Member _ -> "MEMBER";
+          case Viewer.Office _ -> "OFFICE";
+          case Viewer.Clinician _ -> "CLINICIAN";
+        };
     return SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(
             viewer, null, AuthorityUtils.createAuthorityList(authority)));

@@ -47,6 +47,7 @@ public class PaperSearch {
               .param("ending", code.ending())
               .query((row, n) -> DeclarationId.of(row.getObject(1, UUID.class)))
               .optional();
+      case Viewer.Clinician _ -> Optional.empty();
     };
   }
 }

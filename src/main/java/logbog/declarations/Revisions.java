@@ -1,5 +1,6 @@
 package logbog.declarations;
 
+import logbog.web.NotFound;
 import java.time.Clock;
 import java.util.Map;
 import logbog.audit.Actor;
@@ -67,6 +68,7 @@ public class Revisions {
     return switch (viewer) {
       case Viewer.Member apprentice -> apprentice.displayName();
       case Viewer.Office office -> readers.nameOf(office);
+      case Viewer.Clinician _ -> throw new NotFound();
     };
   }
 
@@ -74,6 +76,7 @@ public class Revisions {
     return switch (viewer) {
       case Viewer.Member apprentice -> rows.owned(id, apprentice.id());
       case Viewer.Office office -> revisions.inSchoolScope(office.address(), id);
+      case Viewer.Clinician _ -> throw new NotFound();
     };
   }
 

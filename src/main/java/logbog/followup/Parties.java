@@ -39,6 +39,7 @@ public class Parties {
     return switch (viewer) {
       case Viewer.Member member -> own(member, id);
       case Viewer.Office office -> within(office, id);
+      case Viewer.Clinician _ -> throw new NotFound();
     };
   }
 

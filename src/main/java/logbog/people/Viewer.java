@@ -61,4 +61,27 @@ public sealed interface Viewer extends Visitor, Principal, Serializable {
       return new Actor(Actor.Kind.OFFICE, address);
     }
   }
+
+  /**
+   * Someone of the medical track, a doctor in training, too.
+   *
+   * @param active the one role they act in now (M2); what it still allows is asked at every request
+   */
+  record Clinician(PersonId id, String displayName, GrantId active) implements Viewer {
+
+    @Override
+    public String getName() {
+      return id.toString();
+    }
+
+    @Override
+    public String home() {
+      return "/logbog";
+    }
+
+    @Override
+    public Actor actor() {
+      return new Actor(Actor.Kind.PERSON, id.toString());
+    }
+  }
 }

@@ -38,6 +38,7 @@ class Chain {
     "/login",
     "/adgangskode/**",
     "/home/otplogin/**",
+    "/laege/**",
     "/e/**",
     "/laerested/**",
     "/papir/**",
@@ -56,6 +57,7 @@ class Chain {
     "/erklaeringer/**", "/indkaldelser/**", "/profil/**", "/laerepladsprojekt/**"
   };
   static final String[] OFFICES = {"/home/**", "/udvalg/**"};
+  static final String[] CLINICIANS = {"/logbog/**"};
 
   @Bean
   SecurityFilterChain everyRequest(
@@ -78,6 +80,8 @@ class Chain {
                     .hasAuthority(SessionViewer.MEMBER)
                     .requestMatchers(OFFICES)
                     .hasAuthority(SessionViewer.OFFICE)
+                    .requestMatchers(CLINICIANS)
+                    .hasAuthority(SessionViewer.CLINICIAN)
                     .anyRequest()
                     .denyAll())
         .headers(

@@ -2,6 +2,7 @@ package logbog.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import logbog.people.GrantId;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class SessionViewer implements SecurityContextRepository {
 
   static final String MEMBER = "MEMBER";
   static final String OFFICE = "OFFICE";
+  static final String CLINICIAN = "CLINICIAN";
 
   private static final String VIEWER = "viewer";
 
@@ -70,6 +72,7 @@ class SessionViewer implements SecurityContextRepository {
             switch (viewer) {
               case Viewer.Member _ -> MEMBER;
               case Viewer.Office _ -> OFFICE;
+              case Viewer.Clinician _ -> CLINICIAN;
             }));
   }
 
@@ -81,13 +84,26 @@ class SessionViewer implements SecurityContextRepository {
     return switch (viewer) {
       case Viewer.Member(var id, var name) -> MEMBER + " " + id + " " + name;
       case Viewer.Office(var address) -> OFFICE + " " + address;
+      case Viewer.Clinician(var id, var name, var active) ->
+          CLINICIAN + " " + id + " " + active + " " + name;
     };
   }
 
   private static Viewer read(String line) {
-    var parts = line.split(" ", 3);
-    return parts[0].equals(MEMBER)
-        ? new Viewer.Member(PersonId.valueOf(parts[1]), parts[2])
-        : new Viewer.Office(parts[1]);
+    var parts = line.split(" ", 2);
+    return switch (parts[0]) {
+      case MEMBER -> member(parts[1].split(" ", 2));
+      case CLINICIAN -> clinician(parts[1].split(" ", 3));
+      default -> new Viewer.Office(parts[1]);
+    };
+  }
+
+  private static Viewer member(String[] parts) {
+    return new Viewer.Member(PersonId.valueOf(parts[0]), parts[1]);
+  }
+
+  private static Viewer clinician(String[] parts) {
+    return new Viewer.Clinician(
+        PersonId.valueOf(parts[0]), parts[2], GrantId.valueOf(parts[1]));
   }
 }

@@ -29,6 +29,7 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final int LONGEST_WISH = 500;
   private static final RequestMatcher MEMBERS = any(Chain.MEMBERS);
   private static final RequestMatcher OFFICES = any(Chain.OFFICES);
+  private static final RequestMatcher CLINICIANS = any(Chain.CLINICIANS);
 
   /** Nobody is signed in. */
   @Override
@@ -67,9 +68,13 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   private static Optional<String> door(HttpServletRequest request) {
-    return OFFICES.matches(request)
-        ? Optional.of("/home/otplogin")
-        : MEMBERS.matches(request) ? Optional.of("/login") : Optional.empty();
+    if (OFFICES.matches(request)) {
+      return Optional.of("/home/otplogin");
+    }
+    if (CLINICIANS.matches(request)) {
+      return Optional.of("/laege");
+    }
+    return MEMBERS.matches(request) ? Optional.of("/login") : Optional.empty();
   }
 
   private static String wish(HttpServletRequest request) {

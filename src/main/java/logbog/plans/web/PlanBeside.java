@@ -44,6 +44,7 @@ class PlanBeside implements Beside {
     return switch (viewer) {
       case Viewer.Member member -> "/erklaeringer/" + id + "/uddannelsesplan";
       case Viewer.Office office -> papers.openTo(office, id) ? PlanPage.path(id) : null;
+      case Viewer.Clinician _ -> null;
     };
   }
 

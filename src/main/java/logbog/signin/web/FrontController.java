@@ -27,6 +27,7 @@ class FrontController {
   ModelAndView front(@AuthenticationPrincipal @Nullable Viewer viewer) {
     return switch (viewer) {
       case Viewer.Office office -> Pages.goTo(office.home());
+      case Viewer.Clinician clinician -> Pages.goTo(clinician.home());
       case Viewer.Member apprentice -> Pages.show(new FrontPage(told(apprentice)));
       case null -> Pages.show(new FrontPage(List.of()));
     };
