@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import logbog.roles.Clinic;
+import logbog.roles.Role;
+import logbog.roles.Scope;
 import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Tries rows of the matrix: every visitor knocks, and nobody kept out leaves a trace. */
 @Component
-record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
+record Knocking(MockMvc http, Scene scene, Clinic clinic, JdbcClient jdbc) {
 
   private static final AtomicInteger ADDRESS = new AtomicInteger();
 
@@ -23,10 +28,11 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
   List<String> differences(List<Matrix.Row> rows) throws Exception {
     var differences = new ArrayList<String>();
     var set = scene.set();
+    var doctor = Story.as(clinic.as("Karen Vinther", Role.PROJECT_LEAD, Scope.ALL));
     for (var row : rows) {
       for (var visitor : Visitor.values()) {
         var before = changes();
-        var outcome = outcome(row, visitor, set);
+        var outcome = outcome(row, visitor, set, set.as(visitor));
         if (outcome != row.expected().get(visitor)) {
           differences.add(row + ": " + visitor.column() + " gets " + outcome.said());
         }
@@ -37,16 +43,27 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
           set = scene.set();
         }
       }
+      var outcome = outcome(row, Visitor.NOBODY, set, doctor);
+      if (outcome != toADoctor(row)) {
+        differences.add(row + ": someone of the doctors' training gets " + outcome.said());
+      }
     }
     return differences;
   }
 
-  private Outcome outcome(Matrix.Row row, Visitor visitor, Scene.Set set) throws Exception {
+  /** What is public, and nothing else. */
+  private static @Nullable Outcome toADoctor(Matrix.Row row) {
+    var open = row.expected().get(Visitor.NOBODY);
+    return open == Outcome.SIGNIN && !row.route().startsWith("GET") ? Outcome.DENIED : open;
+  }
+
+  private Outcome outcome(Matrix.Row row, Visitor visitor, Scene.Set set, RequestPostProcessor who)
+      throws Exception {
     var words = row.route().split(" ");
     var request =
         MockMvcRequestBuilders.request(
                 HttpMethod.valueOf(words[0]), set.address(words[1], row.on(), visitor))
-            .with(set.as(visitor))
+            .with(who)
             .with(Knocking::fromAnAddressOfItsOwn);
     if (words.length > 2) {
       request.header(words[2], "1");
@@ -78,13 +95,13 @@ record Knocking(MockMvc http, Scene scene, JdbcClient jdbc) {
   }
 
   /** The throttle counts by address; this is not its test. */
-  private static MockHttpServletRequest fromAnAddressOfItsOwn(MockHttpServletRequest request) {
+  static MockHttpServletRequest fromAnAddressOfItsOwn(MockHttpServletRequest request) {
     var n = ADDRESS.incrementAndGet();
     request.setRemoteAddr("10." + n / 65536 % 256 + "." + n / 256 % 256 + "." + n % 256);
     return request;
   }
 
-  private String changes() {
+  String changes() {
     return jdbc.sql(
             "select (select count(*) from audit.entry) || '/' || (select count(*) from"
                 + " mail.letter)")

@@ -28,7 +28,8 @@ enum Outcome {
       Pattern.compile(
           "/(?:erklaeringer|indkaldelser|profil|laerepladsprojekt|udvalg|logbog|home(?!/otplogin)).*");
 
-  private static final Pattern DOOR = Pattern.compile("/(?:login|laege|home/otplogin)(?:\\?til=.*)?");
+  private static final Pattern DOOR =
+      Pattern.compile("/(?:login|laege|home/otplogin)(?:\\?til=.*)?");
 
   static Outcome of(String path, MockHttpServletResponse response) {
     return switch (response.getStatus()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -19,8 +20,8 @@ class RoutesTest {
       """
       # Routes
 
-      Made by `RoutesTest` from the controllers and from `src/test/resources/authorization-matrix.csv`, which
-      says for each route what every kind of visitor gets; `mvn test -Dtest=RoutesTest -Dupdate.docs=true`
+      Made by `RoutesTest` from the controllers and from `src/test/resources/authorization-matrix.csv` and, for the
+      doctors' logbook, `clinical-matrix.csv`, which say for each route what every kind of visitor gets; `mvn test -Dtest=RoutesTest -Dupdate.docs=true`
       writes it anew. What is not named here does not exist. With the demo on and no mail server there are
       `/dev/mail` and what lies under it, too, for everyone; the management port answers `GET /actuator/health` alone.
 
@@ -31,15 +32,21 @@ class RoutesTest {
   private final Matrix matrix = Matrix.read();
   private final RequestMappingHandlerMapping mappings;
   private final Knocking knocking;
+  private final ClinicalMatrix clinical = ClinicalMatrix.read();
+  private final ClinicalKnocking clinicalKnocking;
 
-  RoutesTest(RequestMappingHandlerMapping requestMappingHandlerMapping, Knocking knocking) {
+  RoutesTest(
+      RequestMappingHandlerMapping requestMappingHandlerMapping,
+      Knocking knocking,
+      ClinicalKnocking clinicalKnocking) {
     this.mappings = requestMappingHandlerMapping;
     this.knocking = knocking;
+    this.clinicalKnocking = clinicalKnocking;
   }
 
   @Test
   void everyRouteHasItsRowsAndEveryRowItsRoute() {
-    assertThat(matrix.routes(false))
+    assertThat(Stream.concat(matrix.routes(false).stream(), clinical.routes().stream()))
         .containsExactlyInAnyOrderElementsOf(
             Route.all(mappings).stream().map(Route::name).toList());
   }
@@ -49,6 +56,14 @@ class RoutesTest {
     assertThat(matrix.rows())
         .allSatisfy(
             row -> assertThat(row.expected()).as("%s", row).containsOnlyKeys(Visitor.values()));
+    assertThat(clinical.rows())
+        .allSatisfy(
+            row -> assertThat(row.expected()).as("%s", row).containsOnlyKeys(Clinician.values()));
+  }
+
+  @Test
+  void everyoneOfTheDoctorsTrainingGetsWhatTheirMatrixSays() throws Exception {
+    assertThat(clinicalKnocking.differences(clinical.rows())).isEmpty();
   }
 
   @Test
@@ -75,8 +90,14 @@ class RoutesTest {
                         route.method(),
                         route.path(),
                         route.header().isEmpty() ? "" : " with `" + route.header() + "`",
-                        Visitor.inWords(matrix.admittedTo(route.name()), route.path()),
+                        admitted(route),
                         route.sentence()))
         .collect(joining("", HEAD, ""));
+  }
+
+  private String admitted(Route route) {
+    return clinical.routes().contains(route.name())
+        ? Clinician.inWords(clinical.admittedTo(route.name()))
+        : Visitor.inWords(matrix.admittedTo(route.name()), route.path());
   }
 }

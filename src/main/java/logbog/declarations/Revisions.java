@@ -1,11 +1,11 @@
 package logbog.declarations;
 
-import logbog.web.NotFound;
 import java.time.Clock;
 import java.util.Map;
 import logbog.audit.Actor;
 import logbog.declarations.Invited.Standing;
 import logbog.people.Viewer;
+import logbog.web.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The file that holds the master secret; readable by its owner only. */
 record KeyFile(Path path) {
@@ -25,18 +27,26 @@ record KeyFile(Path path) {
     } catch (IOException | IllegalArgumentException unreadable) {
       throw new CannotStart("LOGBOG_KEYS: the key file " + path + " cannot be read.");
     }
+    var earlier =
+        Stream.of(properties.getProperty("earlier", "").split(","))
+            .filter(secret -> !secret.isBlank())
+            .map(secret -> new Keys(bytes("earlier", secret), List.of()))
+            .toList();
+    return new Keys(bytes("master", properties.getProperty("master", "")), earlier);
+  }
+
+  private byte[] bytes(String name, String secret) {
     try {
-      var master = Base64.getDecoder().decode(properties.getProperty("master", "").strip());
-      if (master.length >= BYTES) {
-        return new Keys(master);
+      var bytes = Base64.getDecoder().decode(secret.strip());
+      if (bytes.length >= BYTES) {
+        return bytes;
       }
     } catch (IllegalArgumentException malformed) {
       // said below
     }
     throw new CannotStart(
-        "LOGBOG_KEYS: the key file "
-            + path
-            + " must hold a line master=<at least 32 random bytes in base64>.");
+        "LOGBOG_KEYS: the key file %s must hold a line %s=<at least 32 random bytes in base64>."
+            .formatted(path, name));
   }
 
   /** Made whole before it gets its name, so that a crash leaves no half key. */

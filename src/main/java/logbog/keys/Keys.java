@@ -5,15 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys of this installation. One master secret is read from the key file; every use has a key
@@ -25,11 +22,30 @@ public final class Keys {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE = 12;
 
-  private final SecretKey master;
-  private final Map<String, SecretKey> byPurpose = new ConcurrentHashMap<>();
+  private final Master master;
+  private final List<Keys> earlier;
 
-  Keys(byte[] master) {
-    this.master = new SecretKeySpec(master, "HKDF");
+  Keys(byte[] master, List<Keys> earlier) {
+    this.master = new Master(master);
+    this.earlier = List.copyOf(earlier);
+  }
+
+  /** Which keys these are: the same for the same master secret, and nothing about it. */
+  public String id() {
+    return HexFormat.of().formatHex(hmac("keys.id"), 0, 8);
+  }
+
+  /**
+   * These keys, or the earlier ones of this id, for what was sealed before the master secret
+   * changed.
+   *
+   * @throws IllegalArgumentException if the key file holds none of that id
+   */
+  public Keys known(String id) {
+    return Stream.concat(Stream.of(this), earlier.stream())
+        .filter(keys -> keys.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No keys " + id + " in the key file"));
   }
 
   /**
@@ -39,7 +55,7 @@ public final class Keys {
   public byte[] hmac(String purpose, String... parts) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key(purpose, "HmacSHA256"));
+      mac.init(master.key(purpose, "HmacSHA256"));
       for (var part : parts) {
         var bytes = part.getBytes(StandardCharsets.UTF_8);
         mac.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
@@ -93,30 +109,15 @@ public final class Keys {
 
   /** 32 bytes from which a signing key is made. */
   public byte[] seed(String purpose) {
-    return key(purpose, "Seed").getEncoded();
+    return master.key(purpose, "Seed").getEncoded();
   }
 
   private Cipher cipher(int mode, String purpose, byte[] nonce, String about)
       throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, key(purpose, "AES"), new GCMParameterSpec(128, nonce));
+    cipher.init(mode, master.key(purpose, "AES"), new GCMParameterSpec(128, nonce));
     cipher.updateAAD(about.getBytes(StandardCharsets.UTF_8));
     return cipher;
-  }
-
-  private SecretKey key(String purpose, String algorithm) {
-    return byPurpose.computeIfAbsent(
-        algorithm + "/" + purpose,
-        name -> {
-          try {
-            var info = name.getBytes(StandardCharsets.UTF_8);
-            return KDF.getInstance("HKDF-SHA256")
-                .deriveKey(
-                    algorithm, HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(info, 32));
-          } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-          }
-        });
   }
 
   @Override

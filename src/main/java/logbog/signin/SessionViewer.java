@@ -103,7 +103,6 @@ class SessionViewer implements SecurityContextRepository {
   }
 
   private static Viewer clinician(String[] parts) {
-    return new Viewer.Clinician(
-        PersonId.valueOf(parts[0]), parts[2], GrantId.valueOf(parts[1]));
+    return new Viewer.Clinician(PersonId.valueOf(parts[0]), parts[2], GrantId.valueOf(parts[1]));
   }
 }

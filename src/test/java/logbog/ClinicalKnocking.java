@@ -1,0 +1,109 @@
+package logbog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import logbog.people.Viewer;
+import logbog.roles.Clinic;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/**
+ * Tries rows of the doctors' matrix: everyone of theirs knocks, and those of the other track, who
+ * get in nowhere. Nobody kept out leaves a trace.
+ */
+@Component
+record ClinicalKnocking(
+    MockMvc http, Clinic clinic, Story story, Knocking knocking, ObjectProvider<Scenery> parts) {
+
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+  private record Set(Clinic.Cast cast, Map<String, String> names, List<Viewer> others) {
+
+    String in(String text, String on) {
+      return NAME.matcher(text)
+          .replaceAll(
+              match ->
+                  Objects.requireNonNull(
+                      names.getOrDefault(match.group(1) + "@" + on, names.get(match.group(1))),
+                      () -> "Nothing in the scene is called " + match.group()));
+    }
+  }
+
+  /** Who gets something else than the rows say. */
+  List<String> differences(List<ClinicalMatrix.Row> rows) throws Exception {
+    var differences = new ArrayList<String>();
+    var set = set();
+    for (var row : rows) {
+      for (var who : Clinician.values()) {
+        var outcome =
+            tried(row, who.of(set.cast()), set, who.called(), row.expected().get(who), differences);
+        if (outcome == Outcome.OK && !row.route().startsWith("GET")) {
+          set = set();
+        }
+      }
+      var reads = row.route().startsWith("GET");
+      tried(row, null, set, "nobody", Outcome.SIGNIN, differences);
+      for (var other : set.others()) {
+        var expected = reads ? Outcome.SIGNIN : Outcome.DENIED;
+        tried(row, other, set, other.displayName(), expected, differences);
+      }
+    }
+    return differences;
+  }
+
+  private Outcome tried(
+      ClinicalMatrix.Row row,
+      @Nullable Viewer who,
+      Set set,
+      String called,
+      @Nullable Outcome expected,
+      List<String> differences)
+      throws Exception {
+    var before = knocking.changes();
+    var outcome = outcome(row, who, set);
+    if (outcome != expected) {
+      differences.add(row + ": " + called + " gets " + outcome.said());
+    }
+    if (outcome.out() && !knocking.changes().equals(before)) {
+      differences.add(row + ": " + called + " is kept out and changes something");
+    }
+    return outcome;
+  }
+
+  private Outcome outcome(ClinicalMatrix.Row row, @Nullable Viewer who, Set set) throws Exception {
+    var words = row.route().split(" ");
+    var request =
+        MockMvcRequestBuilders.request(HttpMethod.valueOf(words[0]), set.in(words[1], row.on()))
+            .with(who == null ? it -> it : Story.as(who))
+            .with(Knocking::fromAnAddressOfItsOwn);
+    if (!words[0].equals("GET")) {
+      request.with(Story.aForm());
+    }
+    for (var field : set.in(row.fields(), row.on()).split("&")) {
+      var equals = field.indexOf('=');
+      if (equals > 0) {
+        request.param(field.substring(0, equals), field.substring(equals + 1));
+      }
+    }
+    return Outcome.of(words[1], http.perform(request).andReturn().getResponse());
+  }
+
+  private Set set() {
+    var cast = clinic.cast();
+    var names = new HashMap<String, String>();
+    names.put("doctor", cast.freja().id().toString());
+    names.put("doctor@amina", cast.amina().id().toString());
+    names.put("doctor@jonas", cast.jonas().id().toString());
+    parts.orderedStream().forEach(part -> part.lay(cast, names));
+    var vocational = story.cast();
+    return new Set(cast, names, List.of(vocational.mads(), new Viewer.Office(vocational.birgit())));
+  }
+}
