@@ -163,6 +163,7 @@ class Scene {
           .replace("{code}", which.equals("signed") ? code : NO_CODE)
           .replace("{plan}", which.equals("signed") ? paper.toString() : NOBODYS)
           .replace("{note}", NOBODYS)
+          .replace("{curriculum}", "kbu-eksempel-1")
           .replace("{called}", NOBODYS)
           .replace("{link}", MADE_UP);
     }

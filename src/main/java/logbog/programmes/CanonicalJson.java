@@ -9,7 +9,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON, byte for byte the same for ever: nothing that matters is left to defaults. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -20,15 +20,15 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  static String write(Record content) {
+  public static String write(Record content) {
     return MAPPER.writeValueAsString(content);
   }
 
-  static <T extends Record> T read(String json, Class<T> type) {
+  public static <T extends Record> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
   }
 
-  static byte[] sha256(String json) {
+  public static byte[] sha256(String json) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

@@ -48,6 +48,7 @@ class Chain {
     "/skoleadresse/**",
     "/tilgaengelighed",
     "/uddannelser",
+    "/specialer/**",
     "/billeder/**",
     "/dkfds/**",
     "/look/**"
