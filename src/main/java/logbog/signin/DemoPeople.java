@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnBooleanProperty("logbog.demo")
 class DemoPeople implements ApplicationRunner {
 
-  private static final Password PASSWORD = new Password("fyrretræ-og-høvl-26");
+  static final Password PASSWORD = new Password("fyrretræ-og-høvl-26");
 
   private final AccountRows rows;
   private final Passwords passwords;

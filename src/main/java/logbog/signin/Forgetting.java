@@ -24,13 +24,21 @@ class Forgetting {
   private final Outbox outbox;
   private final AccountRows rows;
   private final Accounts accounts;
+  private final OwnSessions ownSessions;
 
-  Forgetting(JdbcClient jdbc, Clock clock, Outbox outbox, AccountRows rows, Accounts accounts) {
+  Forgetting(
+      JdbcClient jdbc,
+      Clock clock,
+      Outbox outbox,
+      AccountRows rows,
+      Accounts accounts,
+      OwnSessions ownSessions) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.outbox = outbox;
     this.rows = rows;
     this.accounts = accounts;
+    this.ownSessions = ownSessions;
   }
 
   /** A code waits, encrypted, only until its letter is sent or it expires. */
@@ -63,6 +71,10 @@ class Forgetting {
     old("delete from signin.welcome where expires < :then", A_WEEK);
     old("delete from signin.guess where at < :then", Guesses.YEAR);
     old("delete from signin.browser where seen_at < :then", Browsers.MEMORY);
+    old("delete from signin.passage where expires < :then", A_DAY);
+    old("delete from signin.access_link where expires < :then", A_WEEK);
+    old("delete from signin.second_guess where at < :then", SecondGuesses.MONTH);
+    ownSessions.forget();
     jdbc.sql("delete from signin.session where creation_time < :then")
         .param("then", clock.instant().minus(A_WEEK).toEpochMilli())
         .update();

@@ -33,7 +33,7 @@ public class Sessions {
     if (earlier != null) {
       earlier.invalidate();
     }
-    request.getSession(true);
+    OwnSessions.mark(request.getSession(true), viewer, request);
     formTokens.saveToken(formTokens.generateToken(request), request, response);
     remember(viewer, request, response);
   }

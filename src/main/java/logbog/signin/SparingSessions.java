@@ -70,6 +70,9 @@ final class SparingSessions<S extends Session>
         found.setAttribute(name, session.getRequiredAttribute(name));
       }
     }
+    if (!session.getMaxInactiveInterval().equals(found.getMaxInactiveInterval())) {
+      found.setMaxInactiveInterval(session.getMaxInactiveInterval());
+    }
     if (session.getLastAccessedTime().isAfter(found.getLastAccessedTime().plus(OFTEN))) {
       found.setLastAccessedTime(session.getLastAccessedTime());
     }

@@ -1,6 +1,6 @@
 /**
- * Accounts and passwords, one-time codes, sessions, and the one chain every request passes. Nobody
- * knows this module.
+ * Accounts and passwords, second steps, one-time codes, sessions, and the one chain every request
+ * passes. Nobody knows this module.
  */
 @ApplicationModule(
     displayName = "Sign-in",
@@ -11,8 +11,10 @@
       "web",
       "audit",
       "mail",
+      "documents",
       "people",
       "places",
+      "roles",
       "programmes",
       "placements"
     })

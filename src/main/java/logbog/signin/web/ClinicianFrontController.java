@@ -1,9 +1,13 @@
 package logbog.signin.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import logbog.people.ClinicianTidings;
 import logbog.people.Viewer;
+import logbog.signin.ClinicianSignIn;
+import logbog.signin.Sessions;
 import logbog.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,18 +15,34 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The front page of the medical track, whatever the role. */
+/**
+ * The front page of the medical track, whatever the role. Whoever comes in a role that is over goes
+ * on in another they hold.
+ */
 @Controller
 class ClinicianFrontController {
 
+  private final ClinicianSignIn signIn;
+  private final Sessions sessions;
   private final List<ClinicianTidings> tidings;
 
-  ClinicianFrontController(ObjectProvider<ClinicianTidings> tidings) {
+  ClinicianFrontController(
+      ClinicianSignIn signIn, Sessions sessions, ObjectProvider<ClinicianTidings> tidings) {
+    this.signIn = signIn;
+    this.sessions = sessions;
     this.tidings = tidings.orderedStream().toList();
   }
 
   @GetMapping("/logbog")
-  ModelAndView show(@AuthenticationPrincipal Viewer.Clinician viewer) {
+  ModelAndView show(
+      @AuthenticationPrincipal Viewer.Clinician viewer,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var acting = signIn.acting(viewer);
+    if (!acting.equals(viewer)) {
+      sessions.remember(acting, request, response);
+      return Pages.goTo(acting.home());
+    }
     return Pages.show(
         new ClinicianFrontPage(
             tidings.stream().map(it -> it.part(viewer)).flatMap(Optional::stream).toList(),

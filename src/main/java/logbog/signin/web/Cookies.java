@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The two cookies of signing in with a code: the flow a browser is in, and by what we know the
- * browser. Neither follows a link from elsewhere.
+ * The cookies of signing in: the flow or the passage a browser is in, and by what we know the
+ * browser. None follows a link from elsewhere.
  */
 @Component
 class Cookies {
 
   private static final String FLOW = "logbog-code";
+  private static final String PASSAGE = "logbog-passage";
   private static final String BROWSER = "logbog-browser";
 
   private final BaseUrl baseUrl;
@@ -33,6 +34,19 @@ class Cookies {
 
   Optional<LinkToken> browser(HttpServletRequest request) {
     return read(BROWSER, request);
+  }
+
+  Optional<LinkToken> passage(HttpServletRequest request) {
+    return read(PASSAGE, request);
+  }
+
+  void passage(LinkToken passage, HttpServletResponse response) {
+    write(PASSAGE, passage.value(), Duration.ofMinutes(30), response);
+  }
+
+  /** The passage is over. */
+  void passed(HttpServletResponse response) {
+    write(PASSAGE, "", Duration.ZERO, response);
   }
 
   void flow(LinkToken flow, HttpServletResponse response) {

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/adgangskode")
 class ForgottenController {
 
+  private static final String ASK = "/adgangskode/glemt";
+
   private final ForgottenPasswords forgotten;
 
   ForgottenController(ForgottenPasswords forgotten) {
@@ -30,7 +32,7 @@ class ForgottenController {
 
   @GetMapping("/glemt")
   ModelAndView form() {
-    return Pages.show(new ForgottenPage(new EmailForm(""), Problems.none()));
+    return Pages.show(new ForgottenPage(ASK, new EmailForm(""), Problems.none()));
   }
 
   @PostMapping("/glemt")
@@ -38,7 +40,7 @@ class ForgottenController {
     var typed = new Typed();
     var email = OpeningForm.address(typed, "email", form.email());
     if (email.isEmpty()) {
-      return Pages.rejected(new ForgottenPage(form, typed.problems()));
+      return Pages.rejected(new ForgottenPage(ASK, form, typed.problems()));
     }
     forgotten.ask(email.get(), Caller.of(request));
     return Pages.goTo("/adgangskode/sendt");
@@ -52,7 +54,7 @@ class ForgottenController {
   @GetMapping("/ny/{link}")
   ModelAndView choose(@PathVariable LinkToken link) {
     var owner = forgotten.owner(link).orElseThrow(DeadLink::new);
-    return Pages.show(new NewPasswordPage(link, owner.email().value(), Problems.none()));
+    return Pages.show(new NewPasswordPage(action(link), owner.email().value(), Problems.none()));
   }
 
   @PostMapping("/ny/{link}")
@@ -62,7 +64,7 @@ class ForgottenController {
     var typed = form.read(known);
     if (owner.isPresent() && !typed.ok()) {
       return Pages.rejected(
-          new NewPasswordPage(link, owner.get().email().value(), typed.problems()));
+          new NewPasswordPage(action(link), owner.get().email().value(), typed.problems()));
     }
     var password = forgotten.ready(form.secret());
     return once.goTo(
@@ -70,5 +72,9 @@ class ForgottenController {
           forgotten.replace(link, password);
           return "/login?besked=new-password";
         });
+  }
+
+  private static String action(LinkToken link) {
+    return "/adgangskode/ny/" + link.value();
   }
 }

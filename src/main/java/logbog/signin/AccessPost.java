@@ -1,0 +1,50 @@
+package logbog.signin;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.util.Locale;
+import logbog.people.AccessLetters;
+import logbog.people.PersonId;
+import logbog.signin.AccessLink.Purpose;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends "Logbog – Adgangsoplysninger" to whom others have made a user. */
+@Component
+class AccessPost implements AccessLetters {
+
+  private final AccessRows rows;
+  private final AccessLinks links;
+  private final Authenticators apps;
+  private final AccessMail mail;
+  private final ApplicationEventPublisher events;
+
+  AccessPost(
+      AccessRows rows,
+      AccessLinks links,
+      Authenticators apps,
+      AccessMail mail,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.links = links;
+    this.apps = apps;
+    this.mail = mail;
+    this.events = events;
+  }
+
+  /** A newer letter's link kills the older. */
+  @Override
+  @Transactional(propagation = MANDATORY)
+  public boolean send(PersonId person) {
+    rows.open(person);
+    var access = rows.of(person).orElseThrow();
+    if (access.password() != null && apps.has(person)) {
+      return false;
+    }
+    links.revoke(person);
+    mail.link(Purpose.ACCESS, access, Locale.of("da"));
+    events.publishEvent(new AccessTrail.AccessOffered(person));
+    return true;
+  }
+}

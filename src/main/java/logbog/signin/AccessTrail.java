@@ -1,0 +1,103 @@
+package logbog.signin;
+
+import java.util.Map;
+import java.util.UUID;
+import logbog.audit.Actor;
+import logbog.audit.Traced;
+import logbog.people.GrantId;
+import logbog.people.PersonId;
+import logbog.people.Viewer;
+
+/** What happens to people's ways into the medical track, for the trail. */
+sealed interface AccessTrail extends Traced {
+
+  PersonId person();
+
+  @Override
+  default Actor actor() {
+    return new Actor(Actor.Kind.PERSON, person().toString());
+  }
+
+  @Override
+  default UUID learner() {
+    return person().value();
+  }
+
+  @Override
+  default UUID subject() {
+    return person().value();
+  }
+
+  /** The letter with the link was posted. */
+  record AccessOffered(PersonId person) implements AccessTrail {
+
+    @Override
+    public Actor actor() {
+      return Actor.system();
+    }
+  }
+
+  /** By the first letter, or by one for a forgotten password. */
+  record AccessPasswordChosen(PersonId person, boolean first) implements AccessTrail {
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("first", Boolean.toString(first));
+    }
+  }
+
+  record AppEnrolled(PersonId person) implements AccessTrail {}
+
+  record ClinicianSignedIn(PersonId person, GrantId role) implements AccessTrail {
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("role", role.toString());
+    }
+  }
+
+  /** Somebody knew the password and guessed at the second step. */
+  record SecondStepGuessed(PersonId person) implements AccessTrail {
+
+    @Override
+    public Actor actor() {
+      return Actor.system();
+    }
+  }
+
+  record SessionsEnded(PersonId person, int howMany) implements AccessTrail {
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("howMany", Integer.toString(howMany));
+    }
+  }
+
+  /** E-mail and mobile were shown to a secretariat, to be checked with the user. */
+  record ContactsShown(PersonId person, Viewer.Clinician by) implements AccessTrail {
+
+    @Override
+    public Actor actor() {
+      return by.actor();
+    }
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("role", by.active().toString());
+    }
+  }
+
+  /** The secretariat took away password and second step, and had the letter sent again (M14). */
+  record SignInReset(PersonId person, Viewer.Clinician by) implements AccessTrail {
+
+    @Override
+    public Actor actor() {
+      return by.actor();
+    }
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("role", by.active().toString());
+    }
+  }
+}

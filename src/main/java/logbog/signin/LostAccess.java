@@ -1,0 +1,58 @@
+package logbog.signin;
+
+import java.time.Duration;
+import logbog.mail.EmailAddress;
+import logbog.signin.AccessLink.Purpose;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Mails a link to one of the medical track who has forgotten the password; whoever has not chosen
+ * one yet gets the letter of access again. Nobody learns whether an address is known.
+ */
+@Component
+public class LostAccess {
+
+  private static final Duration PACE = Duration.ofMillis(300);
+
+  private final AccessRows rows;
+  private final AccessLinks links;
+  private final AccessMail mail;
+  private final Brake brake;
+  private final TransactionTemplate transaction;
+
+  LostAccess(
+      AccessRows rows,
+      AccessLinks links,
+      AccessMail mail,
+      Brake brake,
+      TransactionTemplate transaction) {
+    this.rows = rows;
+    this.links = links;
+    this.mail = mail;
+    this.brake = brake;
+    this.transaction = transaction;
+  }
+
+  public void ask(EmailAddress email, Caller caller) {
+    brake.hold(Limit.LINK_PER_NETWORK, caller.network());
+    EvenPace.of(
+        PACE,
+        () -> {
+          if (mail.mayReach(email)) {
+            transaction.executeWithoutResult(
+                status -> rows.at(email).ifPresent(it -> post(it, caller)));
+          }
+          return email;
+        });
+  }
+
+  private void post(Access to, Caller caller) {
+    if (to.password() == null) {
+      links.revoke(to.person());
+      mail.link(Purpose.ACCESS, to, caller.language());
+    } else {
+      mail.link(Purpose.PASSWORD, to, caller.language());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package logbog.signin.web;
+
+import logbog.documents.QrSquares;
+import logbog.signin.Enrolment.Offer;
+import logbog.web.Page;
+import logbog.web.Problems;
+
+/**
+ * Where a person's app learns the secret it shares with us, and shows that it has.
+ *
+ * @param square the offer, for a telephone's camera
+ */
+public record AppPage(Offer offer, QrSquares square, Problems problems) implements Page {
+
+  static AppPage of(Offer offer, Problems problems) {
+    return new AppPage(offer, QrSquares.of(offer.uri()), problems);
+  }
+
+  /** The secret in groups of four, as it is typed without mistakes. */
+  public String grouped() {
+    return offer.letters().replaceAll("(.{4})(?=.)", "$1 ");
+  }
+}

@@ -1,0 +1,13 @@
+package logbog.signin.web;
+
+import logbog.web.Page;
+import logbog.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where people of the medical track sign in.
+ *
+ * @param notice what just happened, the middle of its message key, or null
+ */
+public record ClinicianLoginPage(LoginForm form, Problems problems, @Nullable String notice)
+    implements Page {}

@@ -1,0 +1,6 @@
+package logbog.signin.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** That e-mail and mobile were checked with the user, as ticked. */
+public record SignInResetForm(@Nullable String checked) {}
