@@ -28,6 +28,7 @@ public class Colleagues {
 
   private final Staff staff;
   private final StaffRows rows;
+  private final LapsedRows lapsed;
   private final Appointments appointments;
   private final AddressAnswers addresses;
   private final Postage postage;
@@ -36,12 +37,14 @@ public class Colleagues {
   Colleagues(
       Staff staff,
       StaffRows rows,
+      LapsedRows lapsed,
       Appointments appointments,
       AddressAnswers addresses,
       Postage postage,
       ApplicationEventPublisher events) {
     this.staff = staff;
     this.rows = rows;
+    this.lapsed = lapsed;
     this.appointments = appointments;
     this.addresses = addresses;
     this.postage = postage;
@@ -99,7 +102,7 @@ public class Colleagues {
   }
 
   private boolean appoint(School school, Appointee who, StaffRole role, Actor by) {
-    rows.endLapsed(school.institutionNo(), who.address());
+    lapsed.end(school.institutionNo(), who.address());
     return appointments.appoint(school, who, role, by);
   }
 

@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffRows {
 
-  private static final String NAMED =
+  static final String OPEN =
       """
       select a.id, a.school, s.name as school_name, a.address, a.name, a.role, a.since, a.until, a.named_by
       from places.appointment a join places.school s on s.institution_no = a.school
-      where a.ended_at is null and (a.until is null or a.until >= :today) and
+      where a.ended_at is null and
       """;
+  private static final String NAMED = OPEN + " (a.until is null or a.until >= :today) and ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -94,21 +95,7 @@ class StaffRows {
         == 1;
   }
 
-  /** One whose last day has passed makes room for the same address again. */
-  void endLapsed(String institutionNo, EmailAddress address) {
-    jdbc.sql(
-            """
-            update places.appointment set ended_at = :now, ended_by = 'until'
-            where school = :school and address = :address and ended_at is null and until < :today
-            """)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("school", institutionNo)
-        .param("address", address.value())
-        .param("today", today())
-        .update();
-  }
-
-  private static StaffMember read(ResultSet row, int n) throws SQLException {
+  static StaffMember read(ResultSet row, int n) throws SQLException {
     return new StaffMember(
         StaffId.of(row.getObject("id", UUID.class)),
         new School(row.getString("school"), row.getString("school_name")),
