@@ -17,5 +17,7 @@ public enum Matter {
   /** Special needs, or what became of the education plan. */
   PLAN,
   /** What was mailed about the learner. */
-  MAIL
+  MAIL,
+  /** A doctor's logbook, or a part of it. */
+  LOGBOOK
 }

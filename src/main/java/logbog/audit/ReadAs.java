@@ -11,5 +11,7 @@ public enum ReadAs {
   /** Their address was named as the company's. */
   COMPANY,
   /** For the trade committee that has received it. */
-  COMMITTEE
+  COMMITTEE,
+  /** In a role of the doctors' training. */
+  CLINICIAN
 }

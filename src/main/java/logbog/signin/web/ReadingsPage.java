@@ -31,7 +31,7 @@ public record ReadingsPage(List<Reading> readings, boolean start, @Nullable Stri
     return switch (reading.matter()) {
       case DECLARATION, PRINT -> "/erklaeringer/" + reading.subject();
       case PROJECT -> "/laerepladsprojekt/" + reading.subject();
-      case PERSON, EXPORT, ARCHIVE, PLAN, MAIL -> null;
+      case PERSON, EXPORT, ARCHIVE, PLAN, MAIL, LOGBOOK -> null;
     };
   }
 
