@@ -34,6 +34,9 @@ class MessagesTest {
           Pattern.compile("\\.(?:wrong|add)\\([^,()]+,\\s*\"([a-z-]+\\.[^\"]+)\"\\s*[,)]"),
           Pattern.compile("\\bsuper\\(\\s*HttpStatus\\.\\w+,\\s*\"([^\"]+)\"\\s*[,)]"));
 
+  /** The front page says a door's name and, below it, what is done there. */
+  private static final Pattern DOOR = Pattern.compile("\\bnew Door\\([^,]+,\\s*\"([^\"]+)\"");
+
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[^\"\\s]+)\"");
   private static final Pattern KEY_TWICE = Pattern.compile("(?m)^([a-z][^=\\s]*)\\s*=");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
@@ -100,6 +103,7 @@ class MessagesTest {
     unsaid.removeAll(literals(List.of(LITERAL)));
     var begun = literals(List.of(BEGUN));
     unsaid.removeIf(key -> begun.stream().anyMatch(key::startsWith));
+    literals(List.of(DOOR)).forEach(door -> unsaid.remove(door + ".text"));
     assertThat(unsaid).isEmpty();
   }
 

@@ -1,8 +1,10 @@
 package logbog.curricula;
 
+import java.util.List;
 import java.util.Set;
 import logbog.intake.CsvFile;
 import logbog.intake.FileKind;
+import logbog.intake.Origin;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -52,24 +54,42 @@ class CurriculumFiles implements FileKind {
 
   @Override
   public void take(CsvFile file) {
+    read(file).forEach(edition -> publish(edition, file.origin()));
+  }
+
+  /** What a file says that is new; nothing where anything is wrong with it. */
+  List<Curriculum> read(CsvFile file) {
     var reading = new CurriculumReading();
     file.each(reading::add);
     if (file.ok()) {
       reading.finish(file);
     }
     if (file.ok()) {
-      reading.editions().forEach(growing -> publish(growing, file));
+      reading.editions().forEach(growing -> check(growing, file));
     }
+    return file.ok()
+        ? reading.editions().stream()
+            .map(Growing::grown)
+            .filter(it -> rows.find(it.id().value()).isEmpty())
+            .toList()
+        : List.of();
   }
 
-  private void publish(Growing growing, CsvFile file) {
+  /** Whether it was new; of two who publish at once one does. */
+  boolean publish(Curriculum edition, Origin origin) {
+    var added = rows.add(edition, origin);
+    if (added) {
+      parts.add(edition);
+    }
+    return added;
+  }
+
+  private void check(Growing growing, CsvFile file) {
     var edition = growing.grown();
     var speciality = edition.speciality();
     if (speciality != null && curricula.speciality(speciality).isEmpty()) {
       file.wrong(growing.line(), "speciality", "curricula.file.no-speciality", speciality);
-    } else if (rows.add(edition, file.origin())) {
-      parts.add(edition);
-    } else if (rows.find(edition.id().value()).filter(edition::equals).isEmpty()) {
+    } else if (rows.find(edition.id().value()).filter(it -> !it.equals(edition)).isPresent()) {
       file.wrong(growing.line(), "curriculum", "curricula.file.published", edition.key());
     }
   }

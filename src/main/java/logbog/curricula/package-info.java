@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Curricula",
-    allowedDependencies = {"web", "intake", "programmes"})
+    allowedDependencies = {"web", "audit", "intake", "people", "roles", "programmes"})
 @NullMarked
 package logbog.curricula;
 

@@ -31,6 +31,13 @@ class Sorting {
     }
   }
 
+  /** Whether a file can be read as one of a kind that is known beforehand. */
+  static void check(LaidFile file, CsvFile csv, FileKind kind) throws IOException, Unfit {
+    limit(file, kind.largest());
+    readable(file, csv);
+    complete(csv, kind);
+  }
+
   private static void readable(LaidFile file, CsvFile csv) throws IOException, Unfit {
     var unreadable = Encoding.check(file);
     if (unreadable.isPresent()) {

@@ -41,6 +41,11 @@ public final class Window {
     return page;
   }
 
+  /** The address of the front page, without the last slash. */
+  String home() {
+    return windows.home();
+  }
+
   /** Opens a path of ours, or a mailed link. */
   Window open(String address) {
     page.navigate(address.startsWith("/") ? windows.home() + address : address);

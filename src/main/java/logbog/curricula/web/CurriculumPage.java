@@ -2,7 +2,6 @@ package logbog.curricula.web;
 
 import logbog.curricula.Curriculum;
 import logbog.curricula.MedicalSpeciality;
-import logbog.curricula.ResearchModule;
 import logbog.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param speciality null for KBU
  */
 public record CurriculumPage(Curriculum edition, @Nullable MedicalSpeciality speciality)
-    implements Page {
-
-  public boolean hasCourses() {
-    return !edition.courses().isEmpty();
-  }
-
-  public boolean hasResearch() {
-    return !edition.research().isEmpty();
-  }
-
-  public int researchHours() {
-    return edition.research().stream().mapToInt(ResearchModule::hours).sum();
-  }
-}
+    implements Page {}
