@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import logbog.mail.Delivery;
 import logbog.mail.Outbox;
+import logbog.web.Tidying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ class Forgetting {
   private final AccountRows rows;
   private final Accounts accounts;
   private final OwnSessions ownSessions;
+  private final Tidying tidying;
 
   Forgetting(
       JdbcClient jdbc,
@@ -32,13 +34,15 @@ class Forgetting {
       Outbox outbox,
       AccountRows rows,
       Accounts accounts,
-      OwnSessions ownSessions) {
+      OwnSessions ownSessions,
+      Tidying tidying) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.outbox = outbox;
     this.rows = rows;
     this.accounts = accounts;
     this.ownSessions = ownSessions;
+    this.tidying = tidying;
   }
 
   /** A code waits, encrypted, only until its letter is sent or it expires. */
@@ -78,6 +82,7 @@ class Forgetting {
     jdbc.sql("delete from signin.session where creation_time < :then")
         .param("then", clock.instant().minus(A_WEEK).toEpochMilli())
         .update();
+    tidying.tidy();
     rows.unprovenSince(clock.instant().minus(A_MONTH)).forEach(accounts::forget);
   }
 

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Throttle {
 
+  /** The longest window that anything is counted in; older counts are forgotten. */
+  public static final Duration LONGEST = Duration.ofDays(1);
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -31,6 +34,9 @@ public class Throttle {
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean admits(String bucket, int limit, Duration window) {
+    if (window.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("Counts are forgotten after " + LONGEST);
+    }
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     var count =
         jdbc.sql(

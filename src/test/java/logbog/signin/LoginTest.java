@@ -1,6 +1,7 @@
 package logbog.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.Map;
 import logbog.Browser;
 import logbog.ModuleTest;
 import logbog.TestClock;
+import logbog.web.Throttle;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,6 +21,7 @@ record LoginTest(
     Apprentice.School school,
     JdbcClient jdbc,
     TestClock time,
+    Throttle throttle,
     Forgetting forgetting) {
 
   @Test
@@ -131,6 +134,31 @@ record LoginTest(
     assertThat(sofie.isIn()).isFalse();
   }
 
+  /** Buckets bear addresses and networks; nobody needs them once their window is over. */
+  @Test
+  void whatWasCountedIsForgottenWhenNothingLooksAtItAnyMore() {
+    jdbc.sql(
+            "insert into web.once (key, scope, at) values (uuidv7(), 'old', now() - interval '118 days')")
+        .update();
+    throttle.admits("old", 1, Duration.ofDays(1));
+    time.moveBy(Duration.ofHours(23));
+    throttle.admits("new", 1, Duration.ofDays(1));
+    time.moveBy(Duration.ofHours(2));
+    forgetting.everythingOld();
+    assertThat(
+            jdbc.sql("select bucket from web.throttle where bucket in ('old', 'new')")
+                .query(String.class)
+                .list())
+        .containsExactly("new");
+    assertThat(throttle.admits("new", 1, Duration.ofDays(1))).isFalse();
+    assertThatThrownBy(() -> throttle.admits("new", 1, Duration.ofDays(2)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(once()).isEqualTo(1);
+    time.moveBy(Duration.ofDays(2));
+    forgetting.everythingOld();
+    assertThat(once()).isZero();
+  }
+
   @Test
   void aSessionIsKeptAsText() {
     var sofie = school.sofieSignedIn(http);
@@ -172,5 +200,11 @@ record LoginTest(
       least = Math.min(least, processor.getCurrentThreadCpuTime() - start);
     }
     return least;
+  }
+
+  private int once() {
+    return jdbc.sql("select count(*) from web.once where scope = 'old'")
+        .query(Integer.class)
+        .single();
   }
 }
