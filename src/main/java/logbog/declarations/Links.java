@@ -60,6 +60,15 @@ class Links {
       EmailAddress to,
       int generation,
       Instant expires) {
+    ready(invitation, apprentice, to, generation);
+    outbox.post(
+        Letter.of(LETTER, to, invitation.value())
+            .until(expires)
+            .with(Map.of("generation", Integer.toString(generation))));
+  }
+
+  /** The same without a letter, for whoever sends the link in one of their own. */
+  void ready(InvitationId invitation, PersonId apprentice, EmailAddress to, int generation) {
     if (generation == 1 && people.get(apprentice).email().equals(to)) {
       throw new OwnAddress(to);
     }
@@ -73,10 +82,6 @@ class Links {
         .param("apprentice", apprentice.value())
         .param("generation", generation)
         .update();
-    outbox.post(
-        Letter.of(LETTER, to, invitation.value())
-            .until(expires)
-            .with(Map.of("generation", Integer.toString(generation))));
   }
 
   /** The generation a letter carries. */

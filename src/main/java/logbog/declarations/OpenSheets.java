@@ -35,7 +35,10 @@ public class OpenSheets {
   public List<OpenSheet> of(EmailAddress trainer, int most) {
     return jdbc.sql(
             """
-            select i.declaration_id, i.id, i.generation, d.apprentice_name, d.workplace_name, d.period_end
+            select i.declaration_id, i.id, i.generation, d.apprentice_name, d.workplace_name, d.period_end,
+                   (select away.address from declarations.invitation away
+                    where away.id = i.handed_on_from and away.declaration_id = i.declaration_id
+                      and away.closed_at is null) as stands_in_for
             from declarations.invitation i
             join declarations.draft f on f.declaration_id = i.declaration_id and f.closed_at is null
             join declarations.declaration d on d.id = i.declaration_id
@@ -58,6 +61,7 @@ public class OpenSheets {
         row.getString("apprentice_name"),
         row.getString("workplace_name"),
         row.getObject("period_end", LocalDate.class),
-        links.token(invitation, row.getInt("generation")));
+        links.token(invitation, row.getInt("generation")),
+        Columns.word(row, "stands_in_for").map(EmailAddress::new).orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package logbog.declarations;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import logbog.audit.Actor;
 import logbog.mail.EmailAddress;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,22 +46,24 @@ public class StandIns {
   }
 
   /**
-   * Mails whoever stands in a link to the sheet this invitation opens.
+   * Readies a link to the sheet this invitation opens for whoever stands in. The caller writes to
+   * them, so that many sheets are one letter; {@link OpenSheets} has the link then.
    *
-   * @return false where there is nothing to do: it is signed or called back, or they take part
-   *     already, or did: whoever was taken off, or said it is not for them, is not asked again (V8)
+   * @return their invitation; empty where there is nothing to do: it is signed or called back, or
+   *     they take part already, or did: whoever was taken off, or said it is not for them, is not
+   *     asked again (V8)
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean standIn(InvitationId away, EmailAddress deputy) {
+  public Optional<InvitationId> standIn(InvitationId away, EmailAddress deputy) {
     var found = invitations.find(away).filter(Invitation::open);
     if (found.isEmpty() || drafts.tryLock(found.get().declaration()).isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     var absent = found.get();
     var others = invitations.of(absent.declaration());
     if (others.stream().anyMatch(i -> i.address().equals(deputy))
         || others.stream().filter(Invitation::open).count() >= MOST) {
-      return false;
+      return Optional.empty();
     }
     var now = clock.instant();
     var declaration = declarations.get(absent.declaration());
@@ -68,7 +71,7 @@ public class StandIns {
     var next =
         invitations.add(
             declaration.id(), declaration.apprentice(), deputy, now, expires, absent.id());
-    links.send(next, declaration.apprentice(), deputy, 1, expires);
+    links.ready(next, declaration.apprentice(), deputy, 1);
     notices.standsIn(declaration, next);
     events.publishEvent(
         new DeclarationEvent.AddresseeChanged(
@@ -76,6 +79,6 @@ public class StandIns {
             declaration.apprentice(),
             new Actor(Actor.Kind.TRAINER, absent.address().value()),
             Map.of("away", absent.address().value(), "standsIn", deputy.value())));
-    return true;
+    return Optional.of(next);
   }
 }

@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What becomes of reminders to people who are away. A trainer's goes to whoever stands in, with a
- * link of their own (V8). A school's goes only to who may read the same: named at the school whose
- * own address it is, or a receiver of the same declaration; else it waits (V9).
+ * link of their own (V8), in their digest of the day and out of their budget. A school's goes only
+ * to who may read the same: named at the school whose own address it is, or a receiver of the same
+ * declaration; else it waits (V9).
  */
 @Component
 class Absences {
@@ -71,11 +72,25 @@ class Absences {
     if (reminder.role() == Role.SCHOOL) {
       return receives(reminder.subject(), deputy) || reads(reminder, deputy);
     }
-    if (reminder.invitation() != null) {
-      standIns.standIn(InvitationId.of(reminder.invitation()), deputy);
-      return true;
+    if (reminder.invitation() == null || isApprentices(reminder.subject(), deputy)) {
+      return false;
     }
-    return false;
+    standIns
+        .standIn(InvitationId.of(reminder.invitation()), deputy)
+        .ifPresent(own -> reminders.redirect(reminder.id(), deputy.value(), own.value()));
+    return true;
+  }
+
+  /** Nobody is their own trainer, whoever named them. */
+  private boolean isApprentices(UUID subject, EmailAddress deputy) {
+    return jdbc.sql(
+            """
+            select exists (select from reminders.apprentice where subject = :subject and address = :deputy)
+            """)
+        .param("subject", subject)
+        .param("deputy", deputy.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Then they are reminded in the other's place. */
@@ -83,7 +98,7 @@ class Absences {
     if (!staff.readsFor(deputy).contains(new EmailAddress(reminder.address()))) {
       return false;
     }
-    reminders.redirect(reminder.id(), deputy.value());
+    reminders.redirect(reminder.id(), deputy.value(), null);
     return true;
   }
 

@@ -3,9 +3,11 @@ package logbog.reminders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.OpenSheet;
+import logbog.mail.EmailAddress;
 import logbog.mail.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,13 @@ class Digest {
     }
     var sheets = all.stream().limit(DigestLetters.MOST).toList();
     var first = sheets.getFirst();
+    var away = absent(sheets);
+    var standIn = sheets.stream().allMatch(sheet -> sheet.standsInFor() != null);
     if (all.size() == 1) {
       var due = due(first, dues);
-      open(in.say("trainer.subject", first.apprenticeName()));
+      open(
+          in.say(
+              standIn ? "trainer.subject.stands-in" : "trainer.subject", first.apprenticeName()));
       before.add(
           in.say(
               due.key("trainer.asks"),
@@ -46,7 +52,9 @@ class Digest {
               in.date(due.deadline())));
       acts.add(in.link(in.say("trainer.act"), first.link().path()));
     } else {
-      open(in.say("trainer.subject.more", sheets.size()));
+      open(
+          in.say(
+              standIn ? "trainer.subject.more.stands-in" : "trainer.subject.more", sheets.size()));
       before.add(in.say("trainer.asks.more", sheets.size()));
       for (var sheet : sheets) {
         var due = due(sheet, dues);
@@ -59,10 +67,14 @@ class Digest {
     if (all.size() > sheets.size()) {
       after.add(in.say("trainer.further"));
     }
+    away.forEach(address -> before.add(in.say("trainer.stands-in", address)));
     before.add(in.say("trainer.how"));
     after.add(in.say("trainer.next"));
     more.add(in.link(in.say("trainer.away"), "/home/fravaer"));
-    because(in.say("trainer.why", first.apprenticeName(), first.workplaceName()));
+    because(
+        standIn
+            ? in.say("trainer.why.stands-in", away.getFirst())
+            : in.say("trainer.why", first.apprenticeName(), first.workplaceName()));
   }
 
   /** Called by their school, and still to ask for the declaration. */
@@ -132,6 +144,15 @@ class Digest {
             ? row.lost() ? "school.line.lost" : "school.line.called"
             : row.className().isEmpty() ? "school.line" : "school.line.class";
     return in.say(key, row.apprentice(), row.workplace(), in.date(row.deadline()), row.className());
+  }
+
+  private static List<String> absent(List<OpenSheet> sheets) {
+    return sheets.stream()
+        .map(OpenSheet::standsInFor)
+        .filter(Objects::nonNull)
+        .map(EmailAddress::value)
+        .distinct()
+        .toList();
   }
 
   private static Due due(OpenSheet sheet, Map<UUID, Due> dues) {

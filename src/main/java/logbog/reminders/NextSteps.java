@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import logbog.mail.Daytime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,10 +66,27 @@ public class NextSteps {
                    (select max(r.week) from reminders.reminder r
                     where r.subject = c.subject and r.role <> 'SCHOOL' and r.posting_id is not null) as reminded,
                    (select max(r.week) from reminders.reminder r
-                    where r.subject = c.subject and r.role = 'SCHOOL' and r.posting_id is not null) as told
-            from reminders.chase c where c.subject = any(:subjects)
+                    where r.subject = c.subject and r.role = 'SCHOOL' and r.posting_id is not null) as told,
+                   own.days as own_days, own.weeks as own_weeks
+            from reminders.chase c
+            cross join lateral (
+              select array_agg(cast(i.due + w.week * 7 as text) order by i.due, w.week) as days,
+                     array_agg(w.week order by i.due, w.week) as weeks
+              from (select i.address, (i.invited_at at time zone 'Europe/Copenhagen')::date as invited_on,
+                           (i.invited_at at time zone 'Europe/Copenhagen')::date + cast(:own as integer) as due
+                    from declarations.open_invitation i
+                    where i.declaration_id = c.subject and not i.refused and i.expires_at > :now) i
+              cross join unnest(c.weeks) w (week)
+              where i.invited_on >= c.deadline + 7 * (select max(week) from unnest(c.weeks) week)
+                and i.invited_on < i.due + w.week * 7
+                and not exists (
+                  select from reminders.reminder r
+                  where r.subject = c.subject and r.week = w.week and r.role = 'TRAINER'
+                    and r.address = i.address and r.posting_id is not null)) own
+            where c.subject = any(:subjects)
             """)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("own", Noting.OWN)
         .param("subjects", subjects.toArray(UUID[]::new))
         .query(NextSteps::read)
         .list();
@@ -83,6 +101,18 @@ public class NextSteps {
         row.getInt("school_week"),
         row.getBoolean("reachable"),
         row.getObject("reminded", Integer.class),
-        row.getObject("told", Integer.class));
+        row.getObject("told", Integer.class),
+        own(row));
+  }
+
+  private static List<Chase.Own> own(ResultSet row) throws SQLException {
+    if (row.getArray("own_days") == null) {
+      return List.of();
+    }
+    var days = (String[]) row.getArray("own_days").getArray();
+    var weeks = (Short[]) row.getArray("own_weeks").getArray();
+    return IntStream.range(0, days.length)
+        .mapToObj(i -> new Chase.Own(LocalDate.parse(days[i]), weeks[i]))
+        .toList();
   }
 }

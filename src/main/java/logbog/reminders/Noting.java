@@ -20,7 +20,7 @@ class Noting {
   static final int LATE = 14;
 
   /** How many days whoever is asked when it is late already has, as in {@code reminders.chase}. */
-  private static final int OWN = 21;
+  static final int OWN = 21;
 
   static final int BATCH = 5_000;
 
@@ -42,9 +42,10 @@ class Noting {
   /**
    * Notes the newest step of each request that has come, unless it is too late for it. A request,
    * or a trainer's part in one, younger than the step needs no reminder: its first letter says the
-   * same. A trainer named after the last step has three weeks of their own. Where mail does not
-   * reach the apprentice who could act, the school is told at once. What was noted before and still
-   * waits (for room in a budget, for someone to come back) is noted again.
+   * same; whoever stands in had none, and waits for room as others do. A trainer named after the
+   * last step has three weeks of their own. Where mail does not reach the apprentice who could act,
+   * the school is told at once. What was noted before and still waits (for room in a budget, for
+   * someone to come back) is noted again.
    *
    * @return how many are noted for today
    */
@@ -107,6 +108,18 @@ class Noting {
         cross join lateral (
           select max(week) as week from unnest(s.weeks) week where i.due + week * 7 <= :today) w
         where s.last_day <= :today and i.invited_on >= s.last_day and i.invited_on < i.due + w.week * 7
+        union all
+        select s.about, s.subject, s.apprentice_id, r.week, 'TRAINER', r.address, r.invitation_id, s.day
+        from step s
+        cross join lateral (
+          select * from reminders.reminder r
+          where r.subject = s.subject and r.role = 'TRAINER' and r.posting_id is null and r.passed_on_at is null
+            and r.noted_on > cast(:today as date) - :late offset 0) r
+        cross join lateral (
+          select * from declarations.open_invitation i
+          where i.declaration_id = s.subject and i.invitation_id = r.invitation_id and not i.refused
+            and i.expires_at > :now offset 0) i
+        where (i.invited_at at time zone 'Europe/Copenhagen')::date >= s.day
         union all
         select about, subject, apprentice_id, week, 'APPRENTICE', address, null, day from hopeless where not lost
         union all

@@ -1,11 +1,13 @@
 package logbog.reminders;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,16 +95,21 @@ class ReminderRows {
         .list();
   }
 
-  /** The same, of whoever stands in; nothing if they are reminded of it already. */
-  void redirect(UUID reminder, String deputy) {
+  /**
+   * The same, of whoever stands in; nothing if they are reminded of it already.
+   *
+   * @param invitation a trainer's, of the one who stands in
+   */
+  void redirect(UUID reminder, String deputy, @Nullable UUID invitation) {
     jdbc.sql(
             """
-            insert into reminders.reminder (about, subject, apprentice_id, week, role, address, noted_on)
-            select about, subject, apprentice_id, week, role, :deputy, noted_on
+            insert into reminders.reminder (about, subject, apprentice_id, week, role, address, invitation_id, noted_on)
+            select about, subject, apprentice_id, week, role, :deputy, :invitation, noted_on
             from reminders.reminder where id = :id
             on conflict do nothing
             """)
         .param("deputy", deputy)
+        .param("invitation", invitation, Types.OTHER)
         .param("id", reminder)
         .update();
   }

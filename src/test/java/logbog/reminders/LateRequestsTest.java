@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import logbog.ModuleTest;
 import logbog.Story;
@@ -31,6 +33,7 @@ record LateRequestsTest(
     Requests requests,
     Addressees addressees,
     Tokens tokens,
+    NextSteps nextSteps,
     Letters letters) {
 
   @ParameterizedTest
@@ -57,8 +60,13 @@ record LateRequestsTest(
     days.at(named, "08:00");
     var inger = EmailAddress.of("inger-" + cast.karen());
     addressees.replace(cast.mads(), id, tokens.invitation(id, cast.karen()), inger);
-    assertThat(days.ofMail(inger.value(), named, named.plusWeeks(6)))
-        .containsExactlyElementsOf(weeks(named, 0, 2, 3, 4));
+    assertThat(next(id)).isEqualTo(Holidays.openFrom(named.plusWeeks(2)));
+    assertThat(days.ofMail(inger.value(), named, named.plusWeeks(2)))
+        .containsExactlyElementsOf(weeks(named, 0, 2));
+    assertThat(next(id)).isEqualTo(Holidays.openFrom(named.plusWeeks(3)));
+    assertThat(days.ofMail(inger.value(), named.plusWeeks(2).plusDays(1), named.plusWeeks(6)))
+        .containsExactlyElementsOf(weeks(named, 3, 4));
+    assertThat(nextSteps.of(List.of(id.value()))).isEmpty();
   }
 
   /** Of the other sheets, too, it says when they are to be there, and what they are. */
@@ -76,6 +84,31 @@ record LateRequestsTest(
             "Mads Holm: skolen skal bruge den til " + date(monday.plusWeeks(8)),
             "Mads Holm: erklæring om delvis gennemført oplæring, senest "
                 + date(monday.plusWeeks(4)));
+  }
+
+  /** Has nothing to do with a school period: its words say so (V10). */
+  @Test
+  void aFinalDeclarationIsRemindedOfInItsOwnWords() {
+    var monday = days.spring();
+    var cast = story.cast();
+    var end = monday.plusWeeks(8);
+    late(cast, Kind.FINAL, end);
+    letters.deliver();
+    days.live(Holidays.openFrom(end));
+    assertThat(letters.lastTo(cast.karen()).text().replaceAll("\\s+", " "))
+        .contains(
+            "Mads Holm hos Nordlys Møbler ApS venter på din afsluttende oplæringserklæring.",
+            "Oplæringen slutter " + date(end) + ", og erklæringen skal være sendt senest")
+        .doesNotContain("Skolen skal bruge den");
+    story.asked(cast, 5);
+    letters.deliver();
+    days.live(Holidays.openFrom(end.plusWeeks(1)));
+    assertThat(letters.lastTo(cast.karen()).text().replaceAll("\\s+", " "))
+        .contains("Mads Holm: afsluttende erklæring, senest");
+  }
+
+  private LocalDate next(DeclarationId id) {
+    return Objects.requireNonNull(nextSteps.of(List.of(id.value())).get(id.value())).on();
   }
 
   private DeclarationId late(Cast cast, Kind kind, LocalDate end) {

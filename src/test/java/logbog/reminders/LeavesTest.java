@@ -14,6 +14,7 @@ import logbog.people.Viewer;
 import logbog.places.Campuses;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is away is not reminded: whoever stands in is, or it waits. */
 @ModuleTest
@@ -26,6 +27,8 @@ record LeavesTest(
     Addressees addressees,
     Meanwhile meanwhile,
     Run run,
+    MailBudget budget,
+    TransactionTemplate transaction,
     Tokens tokens,
     Letters letters,
     MockMvcTester http) {
@@ -43,7 +46,8 @@ record LeavesTest(
     letters.deliver();
     assertThat(letters.to(cast.karen())).isEmpty();
     assertThat(letters.to(cast.poul())).hasSize(1);
-    var link = letters.lastTo(inger).path();
+    var link = tokens.of(id, inger).path();
+    assertThat(letters.lastTo(inger).text()).contains(link, cast.karen() + " er væk en tid");
     assertThat(link).isNotEqualTo(story.karens(cast, id).path());
     assertThat(http.get().uri(link)).hasStatusOk();
     assertThat(http.get().uri(story.karens(cast, id).path())).hasStatusOk();
@@ -54,6 +58,47 @@ record LeavesTest(
         .containsValue(EmailAddress.of(cast.karen()));
     assertThat(days.ofMail(inger, monday.plusWeeks(2).plusDays(1), monday.plusWeeks(5)))
         .containsExactly(monday.plusWeeks(5));
+  }
+
+  /** One letter, and one of the three a week may hold, however many sheets there are. */
+  @Test
+  void whoStandsInForManySheetsGetsThemInOneLetterOutOfTheirBudget() {
+    var monday = days.spring();
+    var cast = story.cast();
+    var one = story.asked(cast, 5);
+    var other = story.asked(cast, 4);
+    letters.deliver();
+    letters.forget();
+    var inger = "inger-" + cast.karen();
+    leaves.begin(new Viewer.Office(cast.karen()), monday.plusWeeks(9), EmailAddress.of(inger));
+    days.at(monday.plusWeeks(2), "08:00");
+    for (int n = 0; n < MailBudget.MOST; n++) {
+      transaction.executeWithoutResult(_ -> budget.spend(EmailAddress.of(inger), "Birgit"));
+    }
+    assertThat(days.ofMail(inger, monday.plusWeeks(2), monday.plusWeeks(3)))
+        .containsExactly(monday.plusWeeks(3));
+    var mail = letters.lastTo(inger);
+    assertThat(mail.subject()).isEqualTo("Du står ind: 2 oplæringserklæringer venter");
+    assertThat(mail.text().replaceAll("\\s+", " "))
+        .contains(
+            cast.karen() + " er væk en tid og har sagt, at du står ind",
+            tokens.of(one, inger).path(),
+            tokens.of(other, inger).path());
+  }
+
+  /** A trainer who names the apprentice has named nobody; and of another sheet it is no matter. */
+  @Test
+  void noApprenticeStandsInForTheirOwnTrainer() {
+    var monday = days.spring();
+    var cast = story.cast();
+    story.asked(cast, 5);
+    letters.deliver();
+    letters.forget();
+    leaves.begin(
+        new Viewer.Office(cast.karen()), monday.plusWeeks(3), EmailAddress.of(cast.email()));
+    assertThat(days.ofMail(cast.karen(), monday.plusWeeks(2), monday.plusWeeks(4)))
+        .containsExactly(monday.plusWeeks(3).plusDays(1));
+    assertThat(letters.to(cast.email())).isEmpty();
   }
 
   /** Taken off, or it was not for them (V8): no link comes again by itself. */
@@ -69,7 +114,7 @@ record LeavesTest(
     addressees.revoke(cast.mads(), id, tokens.invitation(id, inger));
     days.live(monday.plusWeeks(5));
     assertThat(letters.to(inger)).hasSize(1);
-    assertThat(http.get().uri(letters.lastTo(inger).path())).hasStatus(410);
+    assertThat(http.get().uri(tokens.of(id, inger).path())).hasStatus(410);
   }
 
   @Test
