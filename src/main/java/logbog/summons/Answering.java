@@ -3,6 +3,7 @@ package logbog.summons;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import logbog.audit.Actor;
+import logbog.declarations.SummonedContacts;
 import logbog.places.School;
 import logbog.places.Schools;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which request answers which summons: the same school, and the same end of the period or the same
- * main course at about the same time. It does not matter how the apprentice asked.
+ * main course at about the same time. It does not matter how the apprentice asked: the summons'
+ * contacts receive what answers it (V9).
  */
 @Component
 class Answering {
@@ -21,10 +23,16 @@ class Answering {
   private final AnswerRows rows;
   private final SummonsRows summonses;
   private final Schools schools;
+  private final SummonedContacts contacts;
   private final ApplicationEventPublisher events;
 
   Answering(
-      AnswerRows rows, SummonsRows summonses, Schools schools, ApplicationEventPublisher events) {
+      AnswerRows rows,
+      SummonsRows summonses,
+      Schools schools,
+      SummonedContacts contacts,
+      ApplicationEventPublisher events) {
+    this.contacts = contacts;
     this.rows = rows;
     this.summonses = summonses;
     this.schools = schools;
@@ -35,14 +43,18 @@ class Answering {
   void already(Summons summons) {
     rows.askedBy(summons.id(), summons.plan().periodEnd().minusDays(DAYS)).stream()
         .filter(pair -> meets(summons.plan(), pair.asked()))
-        .forEach(pair -> answer(pair.called(), pair.asked(), Actor.system()));
+        .forEach(pair -> answer(summons, pair.called(), pair.asked(), Actor.system()));
   }
 
   /** The summons says something else now: what does not answer it any more is let go. */
   void again(Summons summons) {
-    rows.answersOf(summons.id()).stream()
-        .filter(pair -> !meets(summons.plan(), pair.asked()))
-        .forEach(pair -> rows.letGo(pair.called().id()));
+    for (var pair : rows.answersOf(summons.id())) {
+      if (meets(summons.plan(), pair.asked())) {
+        contacts.name(pair.asked().declaration(), summons.plan().contacts(), Actor.system());
+      } else {
+        rows.letGo(pair.called().id());
+      }
+    }
     already(summons);
   }
 
@@ -53,7 +65,7 @@ class Answering {
       summonses
           .find(called.summons())
           .filter(summons -> meets(summons.plan(), asked))
-          .ifPresent(summons -> answer(called, asked, by));
+          .ifPresent(summons -> answer(summons, called, asked, by));
     }
   }
 
@@ -69,8 +81,9 @@ class Answering {
         : schools.named(asked.schoolName()).map(School::institutionNo).orElse("");
   }
 
-  private void answer(Called called, Asked asked, Actor by) {
+  private void answer(Summons summons, Called called, Asked asked, Actor by) {
     if (rows.answer(called.id(), asked)) {
+      contacts.name(asked.declaration(), summons.plan().contacts(), by);
       events.publishEvent(
           new SummonsEvent.SummonsAnswered(
               called.summons(), called.id(), asked.apprentice(), asked.declaration(), by));

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import logbog.ModuleTest;
 import logbog.Story;
+import logbog.declarations.Addressees;
 import logbog.declarations.Ask;
+import logbog.declarations.DeclarationId;
 import logbog.declarations.Period;
 import logbog.declarations.Requests;
 import logbog.mail.EmailAddress;
@@ -25,6 +27,7 @@ record CallsTest(
     Secretariat secretariat,
     Story story,
     Requests requests,
+    Addressees addressees,
     ApplicationEventPublisher events,
     TransactionTemplate transaction,
     JdbcClient jdbc) {
@@ -69,6 +72,25 @@ record CallsTest(
     assertThat(summonses.called(desk.birgit(), id).getFirst().declaration()).isNull();
   }
 
+  /**
+   * The apprentice named others; the summons names these (V9). One that was replaced stays away.
+   */
+  @Test
+  void theContactsOfTheSummonsReceiveWhatAnswersItHoweverItWasAskedFor() {
+    var desk = secretariat.one();
+    var cast = story.cast();
+    var office = secretariat.plan(desk).contacts().getFirst();
+    var before = requests.request(cast.mads(), ask(cast, desk, 2));
+    assertThat(receivers(cast, before)).doesNotContain(office);
+    summon(desk, cast);
+    prove(cast);
+    assertThat(receivers(cast, before)).contains(office, EmailAddress.of(cast.birgit()));
+    var other = EmailAddress.of("ny-" + office.value());
+    addressees.replaceContact(cast.mads(), before, office, other);
+    requests.correct(cast.mads(), before, ask(cast, desk, 2));
+    assertThat(receivers(cast, before)).contains(other).doesNotContain(office);
+  }
+
   @Test
   void whatWasAskedBeforeTheSummonsAnswersItToo() {
     var desk = secretariat.one();
@@ -99,6 +121,10 @@ record CallsTest(
         secretariat.plan(desk),
         List.of(new Guest("Mads Holm", EmailAddress.of(cast.email()))),
         null);
+  }
+
+  private List<EmailAddress> receivers(Story.Cast cast, DeclarationId id) {
+    return requests.asked(cast.mads(), id).contacts();
   }
 
   private void prove(Story.Cast cast) {
