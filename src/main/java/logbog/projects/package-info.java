@@ -13,7 +13,8 @@
       "people",
       "places",
       "programmes",
-      "placements"
+      "placements",
+      "declarations"
     })
 @NullMarked
 package logbog.projects;

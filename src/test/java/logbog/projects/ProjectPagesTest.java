@@ -7,9 +7,13 @@ import java.io.IOException;
 import logbog.ModuleTest;
 import logbog.Statements;
 import logbog.Story;
+import logbog.declarations.Ask;
+import logbog.declarations.Period;
+import logbog.declarations.Requests;
 import logbog.documents.Photo;
 import logbog.documents.Proof;
 import logbog.documents.SentFiles;
+import logbog.places.Campuses;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +26,8 @@ record ProjectPagesTest(
     Workbench workbench,
     Projects projects,
     Workshop workshop,
+    Campuses campuses,
+    Requests requests,
     MockMvcTester http,
     Statements statements) {
 
@@ -54,6 +60,41 @@ record ProjectPagesTest(
         .bodyText()
         .contains("Den slags fil tages ikke imod", "Slebet og olieret");
     assertThat(projects.fileOf(cast.mads(), id).entries()).isEmpty();
+  }
+
+  /** Of the school that the apprentice named on the last declaration. */
+  @Test
+  void theSchoolsOwnListIsOfferedFromTheFirstProjectOn() {
+    var cast = story.cast();
+    var campus = campuses.one();
+    var ask = story.ask(cast, 1);
+    var period =
+        new Period(
+            ask.period().kind(),
+            ask.period().end(),
+            1,
+            campus.school().name(),
+            campus.no(),
+            "MS24-2");
+    requests.request(
+        cast.mads(),
+        new Ask(
+            ask.speciality(),
+            ask.begun(),
+            ask.workplace(),
+            period,
+            ask.trainers(),
+            ask.contacts()));
+    assertThat(
+            http.get()
+                .uri("/laerepladsprojekt/" + workbench.chair(cast.mads()))
+                .with(Story.as(cast.mads())))
+        .hasStatus(200)
+        .bodyText()
+        .contains(
+            campus.school().name() + " tager imod på",
+            "<option value=\"" + campus.shared() + "\"",
+            "value=\"" + cast.birgit() + "\"");
   }
 
   @Test

@@ -49,7 +49,7 @@ class AskController {
     try {
       return then(once, project, () -> asking.ask(apprentice, project, trainer.get(), contacts));
     } catch (OwnAddress own) {
-      return rejected(apprentice, project, form, typed.wrong("trainer", own.problem().key()));
+      return rejected(apprentice, project, form, typed.wrong("trainer", own.toThem()));
     } catch (NothingToConfirm empty) {
       return rejected(apprentice, project, form, typed.wrong("text", empty.problem().key()));
     }

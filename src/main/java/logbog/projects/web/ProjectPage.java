@@ -1,8 +1,10 @@
 package logbog.projects.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import logbog.mail.Delivery;
+import logbog.places.SchoolAddress;
 import logbog.projects.Project;
 import logbog.projects.ProjectFile;
 import logbog.projects.ProjectId;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the day being written
  * @param ask who it goes to
+ * @param offered the own list of the school that the apprentice named last
  */
-public record ProjectPage(ProjectFile file, EntryForm entry, AskForm ask, Problems problems)
+public record ProjectPage(
+    ProjectFile file, EntryForm entry, AskForm ask, List<SchoolAddress> offered, Problems problems)
     implements Page {
 
   /** Where an apprentice finds projects. */

@@ -1,7 +1,6 @@
 package logbog.projects.web;
 
 import logbog.people.Viewer;
-import logbog.projects.Asking;
 import logbog.projects.Contact;
 import logbog.projects.ProjectFile;
 import logbog.web.Problems;
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectPages {
 
-  private final Asking asking;
+  private final UsualSchool school;
   private final EntryReading reading;
 
-  ProjectPages(Asking asking, EntryReading reading) {
-    this.asking = asking;
+  ProjectPages(UsualSchool school, EntryReading reading) {
+    this.school = school;
     this.reading = reading;
   }
 
@@ -26,13 +25,19 @@ class ProjectPages {
   ProjectPage withEntry(ProjectFile file, EntryForm entry, Problems problems) {
     var invitation = file.invitation();
     var named = file.contacts().stream().map(Contact::address).toList();
-    var usual = named.isEmpty() ? asking.usualSchool(apprentice(file)) : named;
+    var known = school.to(apprentice(file));
+    var readers = named.isEmpty() ? known.readers() : named;
     var trainer = invitation == null ? "" : invitation.address().value();
-    return new ProjectPage(file, entry, AskForm.of(trainer, usual), problems);
+    return new ProjectPage(file, entry, AskForm.of(trainer, readers), known.offered(), problems);
   }
 
   ProjectPage withAsk(ProjectFile file, AskForm ask, Problems problems) {
-    return new ProjectPage(file, EntryForm.blank(reading.today()), ask, problems);
+    return new ProjectPage(
+        file,
+        EntryForm.blank(reading.today()),
+        ask,
+        school.to(apprentice(file)).offered(),
+        problems);
   }
 
   private static Viewer.Member apprentice(ProjectFile file) {
