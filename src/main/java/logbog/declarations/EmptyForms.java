@@ -69,11 +69,6 @@ public class EmptyForms {
     return staff.of(office.email()).stream().findFirst().orElseThrow(NotFound::new);
   }
 
-  /** Whether the office is one of a school's named people. */
-  public boolean mayPrint(Viewer.Office office) {
-    return !staff.of(office.email()).isEmpty();
-  }
-
   /**
    * The sheet as a request would pin it (V7).
    *

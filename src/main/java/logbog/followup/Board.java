@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import logbog.people.Viewer;
 import logbog.places.Staff;
 import logbog.reminders.NextSteps;
@@ -30,7 +31,7 @@ public class Board {
   /** A request older than so many days is none of the next school period's. */
   public static final int DAYS_ASKED = 550;
 
-  /** How many apprentices a class shows; no real one has so many. */
+  /** How many apprentices a class shows at a time; no real one has so many. */
   public static final int MOST = 300;
 
   private final UncalledRows uncalled;
@@ -64,32 +65,51 @@ public class Board {
   }
 
   /**
-   * One class, apprentice by apprentice.
+   * One class, apprentice by apprentice, from its start.
    *
    * @throws NotFound for a class of which the viewer may see nobody
    */
   public Roster roster(Viewer.Office office, DepartureKey key) {
+    return roster(office, key, Stretch.START);
+  }
+
+  /** The same from a stretch on. */
+  public Roster roster(Viewer.Office office, DepartureKey key, Stretch from) {
     var viewer = viewer(office);
     var reading = new BoardReading(viewer);
     var found =
         switch (key) {
-          case DepartureKey.Summoned called -> summoned.lines(viewer, called, reading);
-          case DepartureKey.Named named -> uncalled.lines(viewer, named, reading);
+          case DepartureKey.Summoned called -> summoned.lines(viewer, called, from, reading);
+          case DepartureKey.Named named -> uncalled.lines(viewer, named, from, reading);
         };
     if (found.isEmpty()) {
       throw new NotFound();
     }
-    var lines = new ArrayList<>(found.stream().map(BoardReading.Found::line).toList());
+    var shown = found.subList(0, Math.min(MOST, found.size()));
+    var next = found.size() > MOST ? shown.getLast().line().stretch() : null;
+    var lines = new ArrayList<>(shown.stream().map(BoardReading.Found::line).toList());
     lines.sort(Comparator.comparing(BoardLine::why).thenComparing(BoardLine::name, danish()));
+    return new Roster(
+        from.start() && next == null
+            ? counted(key, found.getFirst(), viewer, lines)
+            : whole(office, key).orElseGet(() -> counted(key, found.getFirst(), viewer, lines)),
+        List.copyOf(lines),
+        from,
+        next,
+        steps.of(lines.stream().filter(line -> !line.here()).map(BoardLine::subject).toList()));
+  }
+
+  private static Departure counted(
+      DepartureKey key, BoardReading.Found first, BoardViewer viewer, List<BoardLine> lines) {
     var counts = new EnumMap<Light, Integer>(Light.class);
     lines.forEach(line -> counts.merge(line.light(), 1, Integer::sum));
-    var first = found.getFirst();
-    return new Roster(
-        Departure.of(
-            key, first.className(), first.schoolName(), first.deadline(), viewer.today(), counts),
-        List.copyOf(lines.subList(0, Math.min(MOST, lines.size()))),
-        lines.size() > MOST,
-        steps.of(lines.stream().filter(line -> !line.here()).map(BoardLine::subject).toList()));
+    return Departure.of(
+        key, first.className(), first.schoolName(), first.deadline(), viewer.today(), counts);
+  }
+
+  /** As the board counts it, where a stretch is not all of it. */
+  private Optional<Departure> whole(Viewer.Office office, DepartureKey key) {
+    return departures(office).stream().filter(it -> it.key().equals(key)).findFirst();
   }
 
   private BoardViewer viewer(Viewer.Office office) {

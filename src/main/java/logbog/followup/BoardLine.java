@@ -40,6 +40,11 @@ public record BoardLine(
     return declaration == null ? Objects.requireNonNull(called).value() : declaration.value();
   }
 
+  /** Where a stretch ends with it: a class that was called goes by its calls. */
+  Stretch stretch() {
+    return new Stretch(here(), called == null ? subject() : called.value());
+  }
+
   public Light light() {
     return why.light();
   }

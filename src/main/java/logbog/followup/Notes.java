@@ -25,7 +25,7 @@ public class Notes {
   public static final int LONGEST = 1000;
 
   /** How many somebody writes on one declaration in a day at most. */
-  static final int A_DAY = 20;
+  public static final int A_DAY = 20;
 
   private final Parties parties;
   private final NoteRows rows;

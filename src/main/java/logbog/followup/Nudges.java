@@ -68,14 +68,14 @@ public class Nudges {
   }
 
   /**
-   * Nudges about one apprentice of a class, or about all that are red.
+   * Nudges about one apprentice of a class, or about all that are red of a stretch of it.
    *
    * @param line the one; null for all that are red
    * @throws NotFound for a class or an apprentice the viewer may not see, or who is not waited for
    */
   @Transactional
-  public Nudged press(Viewer.Office office, DepartureKey key, @Nullable UUID line) {
-    var lines = chosen(board.roster(office, key), line);
+  public Nudged press(Viewer.Office office, DepartureKey key, Stretch from, @Nullable UUID line) {
+    var lines = chosen(board.roster(office, key, from), line);
     var reached = new HashSet<UUID>();
     var letters = 0;
     var spared = 0;

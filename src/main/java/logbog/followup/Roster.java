@@ -7,13 +7,22 @@ import logbog.reminders.NextStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One departure with all its apprentices, those who need a hand first.
+ * One departure with its apprentices, a stretch at a time; of each, those who need a hand first.
  *
  * @param steps what happens by itself next, by the subjects of the lines
- * @param more whether there are more than a board has room for; those shown are the ones waited for
+ * @param next where the next begins; null at the end
  */
 public record Roster(
-    Departure departure, List<BoardLine> lines, boolean more, Map<UUID, NextStep> steps) {
+    Departure departure,
+    List<BoardLine> lines,
+    Stretch from,
+    @Nullable Stretch next,
+    Map<UUID, NextStep> steps) {
+
+  /** The address of this class, and of this stretch of it. */
+  public String query() {
+    return departure.key().query() + from.query();
+  }
 
   /** What happens by itself next, if nobody does anything before; null when nothing does. */
   public @Nullable NextStep next(BoardLine line) {

@@ -66,7 +66,7 @@ class SummonedRows {
 
   /** Those on one summons, the ones waited for first; one more than a board shows. */
   List<BoardReading.Found> lines(
-      BoardViewer viewer, DepartureKey.Summoned key, BoardReading reading) {
+      BoardViewer viewer, DepartureKey.Summoned key, Stretch from, BoardReading reading) {
     return of(
             viewer,
             """
@@ -88,7 +88,8 @@ class SummonedRows {
                 select from declarations.school_scope(:address, :today) s
                 where s.declaration_id = f.declaration_id) as readable) mine
             where r.institution_no = any(:schools) and r.summons_id = :summons
-            order by f.signed_at is not null, coalesce(f.apprentice_name, r.name) collate "da-x-icu", r.called_id
+              and (f.signed_at is not null, r.called_id) > (:here, :after)
+            order by f.signed_at is not null, r.called_id
             limit :most
             """
                 .formatted(
@@ -98,6 +99,8 @@ class SummonedRows {
         .param("address", viewer.address())
         .param("today", viewer.today())
         .param("summons", key.summons())
+        .param("here", from.here())
+        .param("after", from.after())
         .param("most", Board.MOST + 1)
         .query(reading::line)
         .list();

@@ -80,7 +80,8 @@ class UncalledRows {
   }
 
   /** Those of one class, the ones waited for first; one more than a board shows. */
-  List<BoardReading.Found> lines(BoardViewer viewer, DepartureKey.Named key, BoardReading reading) {
+  List<BoardReading.Found> lines(
+      BoardViewer viewer, DepartureKey.Named key, Stretch from, BoardReading reading) {
     return of(
             viewer,
             """
@@ -90,7 +91,8 @@ class UncalledRows {
             %s
             left join lateral (
               select * from followup.call k where k.declaration_id = f.declaration_id order by k.id desc limit 1) k on true
-            order by f.signed_at is not null, f.apprentice_name collate "da-x-icu", f.declaration_id
+            where (f.signed_at is not null, f.declaration_id) > (:here, :after)
+            order by f.signed_at is not null, f.declaration_id
             limit :most
             """
                 .formatted(
@@ -102,6 +104,8 @@ class UncalledRows {
                         """)))
         .param("end", key.end())
         .param("className", key.className())
+        .param("here", from.here())
+        .param("after", from.after())
         .param("most", Board.MOST + 1)
         .query(reading::line)
         .list();

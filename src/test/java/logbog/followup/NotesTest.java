@@ -169,6 +169,16 @@ record NotesTest(
     }
     assertThatThrownBy(() -> notes.write(school(cast), id, "Endnu en", Side.SCHOOL, null))
         .isInstanceOf(TooManyAttempts.class);
+    assertThat(
+            http.post()
+                .uri("/home/erklaeringer/{id}/opfoelgning", id)
+                .param("what", "Endnu en lang forklaring")
+                .param("side", "SCHOOL")
+                .with(Story.as(school(cast)))
+                .with(Story.aForm()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("what-error", "Endnu en lang forklaring");
     assertThat(notes.of(id)).hasSize(Notes.A_DAY);
     notes.write(company(cast), id, "Vi kan stadig", Side.SCHOOL, null);
   }

@@ -47,7 +47,8 @@ record NudgesTest(
   void eachTrainerGetsOneLetterWithTheLinkTheyHave() {
     var cast = red();
     var id = declaration(cast);
-    assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(2, 0, 0));
+    assertThat(nudges.press(school(cast), key(cast), Stretch.START, null))
+        .isEqualTo(new Nudged(2, 0, 0));
     letters.deliver();
     assertThat(letters.to(cast.karen())).hasSize(1);
     assertThat(letters.lastTo(cast.karen()).text())
@@ -62,7 +63,7 @@ record NudgesTest(
     time.moveBy(Duration.ofDays(-14));
     story.asked(cast);
     time.moveBy(Duration.ofDays(14));
-    assertThat(nudges.press(school(cast), key(cast), null).letters()).isEqualTo(2);
+    assertThat(nudges.press(school(cast), key(cast), Stretch.START, null).letters()).isEqualTo(2);
     letters.deliver();
     assertThat(letters.lastTo(cast.karen()).text().split("/e/")).hasSize(3);
   }
@@ -70,22 +71,25 @@ record NudgesTest(
   @Test
   void nobodyGetsTwoLettersOnADayWhoeverPresses() {
     var cast = red();
-    nudges.press(school(cast), key(cast), null);
-    assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(0, 2, 0));
+    nudges.press(school(cast), key(cast), Stretch.START, null);
+    assertThat(nudges.press(school(cast), key(cast), Stretch.START, null))
+        .isEqualTo(new Nudged(0, 2, 0));
     letters.deliver();
     assertThat(letters.to(cast.karen())).hasSize(1);
     time.moveBy(Duration.ofDays(1));
-    assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(2, 0, 0));
+    assertThat(nudges.press(school(cast), key(cast), Stretch.START, null))
+        .isEqualTo(new Nudged(2, 0, 0));
   }
 
   @Test
   void theMailBudgetHasTheLastWord() {
     var cast = red();
     for (int day = 0; day < 3; day++) {
-      assertThat(nudges.press(school(cast), key(cast), null).letters()).isEqualTo(2);
+      assertThat(nudges.press(school(cast), key(cast), Stretch.START, null).letters()).isEqualTo(2);
       time.moveBy(Duration.ofDays(1));
     }
-    assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(0, 2, 0));
+    assertThat(nudges.press(school(cast), key(cast), Stretch.START, null))
+        .isEqualTo(new Nudged(0, 2, 0));
   }
 
   /** Who waited for another's press finds the day taken, and spends nobody's budget. */
@@ -94,8 +98,8 @@ record NudgesTest(
     var cast = red();
     var late =
         meanwhile.of(
-            () -> nudges.press(school(cast), key(cast), null),
-            () -> nudges.press(school(cast), key(cast), null));
+            () -> nudges.press(school(cast), key(cast), Stretch.START, null),
+            () -> nudges.press(school(cast), key(cast), Stretch.START, null));
     assertThat(late.join()).isEqualTo(new Nudged(0, 2, 0));
     assertThat(
             jdbc.sql("select count(*) from reminders.posting where address = :karen")
@@ -109,7 +113,8 @@ record NudgesTest(
   void whoIsAwayIsNotNudged() {
     var cast = red();
     leaves.begin(new Viewer.Office(cast.karen()), today().plusDays(3), null);
-    assertThat(nudges.press(school(cast), key(cast), null)).isEqualTo(new Nudged(1, 1, 0));
+    assertThat(nudges.press(school(cast), key(cast), Stretch.START, null))
+        .isEqualTo(new Nudged(1, 1, 0));
     letters.deliver();
     assertThat(letters.to(cast.karen())).isEmpty();
   }
@@ -118,7 +123,7 @@ record NudgesTest(
   void whatIsSignedBeforeTheLetterLeavesIsNotAskedFor() {
     var cast = red();
     var id = declaration(cast);
-    nudges.press(school(cast), key(cast), null);
+    nudges.press(school(cast), key(cast), Stretch.START, null);
     story.signed(cast, id);
     letters.deliver();
     assertThat(letters.to(cast.karen()))
@@ -129,10 +134,12 @@ record NudgesTest(
   void onlyTheSchoolNudgesAndOnlyAboutItsOwn() {
     var cast = red();
     for (var other : List.of(cast.karen(), story.cast().birgit())) {
-      assertThatThrownBy(() -> nudges.press(new Viewer.Office(other), key(cast), null))
+      assertThatThrownBy(
+              () -> nudges.press(new Viewer.Office(other), key(cast), Stretch.START, null))
           .isInstanceOf(NotFound.class);
     }
-    assertThatThrownBy(() -> nudges.press(school(cast), key(cast), UUID.randomUUID()))
+    assertThatThrownBy(
+            () -> nudges.press(school(cast), key(cast), Stretch.START, UUID.randomUUID()))
         .isInstanceOf(NotFound.class);
   }
 

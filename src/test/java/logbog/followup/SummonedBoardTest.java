@@ -146,7 +146,7 @@ record SummonedBoardTest(
     var key = call(desk, address);
     letters.deliver();
     letters.forget();
-    var came = nudges.press(desk.birgit(), key, line(desk, key).subject());
+    var came = nudges.press(desk.birgit(), key, Stretch.START, line(desk, key).subject());
     assertThat(came).isEqualTo(new Nudged(1, 0, 0));
     letters.deliver();
     assertThat(letters.lastTo(address).text()).contains("/konto/").doesNotContain("/indkaldelser/");
@@ -162,8 +162,10 @@ record SummonedBoardTest(
     time.moveBy(Duration.ofDays(5));
     assertThat(line(desk, key).coming()).isEqualTo(Coming.UNSENT);
     assertThat(line(desk, key).why()).isEqualTo(Why.WAITING);
-    assertThat(nudges.press(desk.birgit(), key, null)).isEqualTo(new Nudged(0, 0, 0));
-    assertThatThrownBy(() -> nudges.press(desk.birgit(), key, line(desk, key).subject()))
+    assertThat(nudges.press(desk.birgit(), key, Stretch.START, null))
+        .isEqualTo(new Nudged(0, 0, 0));
+    assertThatThrownBy(
+            () -> nudges.press(desk.birgit(), key, Stretch.START, line(desk, key).subject()))
         .isInstanceOf(NotFound.class);
   }
 

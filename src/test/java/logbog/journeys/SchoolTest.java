@@ -28,7 +28,7 @@ record SchoolTest(Story story, Campuses campuses, Letters letters, Clock clock) 
     var shared = "snedkerne-" + campus.no() + "@midtby.example";
     var owner = windows.phone();
     signIn(owner, campus.owner()).sees("HomePage", "staff");
-    owner.follow("Du er medarbejder på").sees("SchoolPage", "owner");
+    owner.follow("Medarbejdere og skolens adresser").sees("SchoolPage", "owner");
     owner.press("Invitér").sees("SchoolPage", "rejected");
     owner.put("#name", "Nina Ny").put("#email", ny).press("Invitér").isOn("SchoolPage");
     assertThat(owner.says()).contains("Nina Ny");
@@ -57,7 +57,7 @@ record SchoolTest(Story story, Campuses campuses, Letters letters, Clock clock) 
     signIn(colleague, listed.colleague()).isOn("HomePage").follow("Mads Holm").sees("OfficePage");
     colleague.open("/home/skoler/" + listed.no()).sees("SchoolPage", "colleague");
     var rektor = windows.phone();
-    signIn(rektor, listed.owner()).isOn("HomePage").follow("Du er medarbejder på");
+    signIn(rektor, listed.owner()).isOn("HomePage").follow("Medarbejdere og skolens adresser");
     rektor.isOn("SchoolPage").follow("Hvem har åbnet hvad?").sees("SchoolReadingsPage");
     assertThat(rektor.says()).contains("Bo Holm", "Mads Holm", "Gennem " + cast.birgit());
     owner.open("/home/skoler/" + campus.no() + "/laesninger").sees("SchoolReadingsPage", "none");

@@ -23,6 +23,6 @@ public record CallListPage(Roster roster, String by, LocalDate today) implements
   }
 
   public String back() {
-    return DeparturePage.PATH + departure().key().query();
+    return DeparturePage.PATH + roster.query();
   }
 }

@@ -27,13 +27,16 @@ class DepartureController {
 
   @GetMapping
   ModelAndView show(@AuthenticationPrincipal Viewer.Office office, DepartureForm form) {
-    return Pages.show(new DeparturePage(board.roster(office, form.key()), today(), form.nudged()));
+    return Pages.show(
+        new DeparturePage(
+            board.roster(office, form.key(), form.stretch()), today(), form.nudged()));
   }
 
   @GetMapping("/ringeliste")
   ModelAndView callList(@AuthenticationPrincipal Viewer.Office office, DepartureForm form) {
     return Pages.show(
-        new CallListPage(board.roster(office, form.key()), office.displayName(), today()));
+        new CallListPage(
+            board.roster(office, form.key(), form.stretch()), office.displayName(), today()));
   }
 
   private LocalDate today() {

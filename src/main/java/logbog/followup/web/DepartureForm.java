@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import logbog.followup.DepartureKey;
 import logbog.followup.Nudged;
+import logbog.followup.Stretch;
 import logbog.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which class a page of the board is about, as its address says it, and how many letters have just
- * been sent.
+ * been sent; {@code efter} and {@code her} say which stretch of a long one.
  */
 public record DepartureForm(
     @Nullable String indkaldelse,
@@ -19,13 +20,20 @@ public record DepartureForm(
     @Nullable String slut,
     @Nullable Integer breve,
     @Nullable Integer sparet,
-    @Nullable Integer ingen) {
+    @Nullable Integer ingen,
+    @Nullable UUID efter,
+    @Nullable Boolean her) {
 
   private static final int LONGEST = 200;
 
   /** What came of a nudge just now, if there was one. */
   @Nullable Nudged nudged() {
     return breve == null ? null : new Nudged(count(breve), count(sparet), count(ingen));
+  }
+
+  /** Which stretch of the class. */
+  Stretch stretch() {
+    return efter == null ? Stretch.START : new Stretch(Boolean.TRUE.equals(her), efter);
   }
 
   private static int count(@Nullable Integer many) {

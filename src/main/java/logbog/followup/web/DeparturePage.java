@@ -30,11 +30,21 @@ public record DeparturePage(Roster roster, LocalDate today, @Nullable Nudged nud
   }
 
   public String nudges() {
-    return PATH + "/rykkere" + departure().key().query();
+    return PATH + "/rykkere" + roster.query();
   }
 
   public String callList() {
-    return PATH + "/ringeliste" + departure().key().query();
+    return PATH + "/ringeliste" + roster.query();
+  }
+
+  public String start() {
+    return PATH + departure().key().query();
+  }
+
+  /** Where the next stretch is; null at the end. */
+  public @Nullable String next() {
+    var next = roster.next();
+    return next == null ? null : start() + next.query();
   }
 
   public int silentDays() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import logbog.declarations.FinalDeclarations;
 import logbog.followup.Lines;
+import logbog.followup.SchoolReads;
 import logbog.people.OfficeTidings;
 import logbog.people.Viewer;
 import logbog.places.Memberships;
@@ -22,16 +23,19 @@ class HomePages {
   private final Staff staff;
   private final Memberships memberships;
   private final FinalDeclarations finals;
+  private final SchoolReads schools;
   private final List<OfficeTidings> tidings;
 
   HomePages(
       Staff staff,
       Memberships memberships,
       FinalDeclarations finals,
+      SchoolReads schools,
       ObjectProvider<OfficeTidings> tidings) {
     this.staff = staff;
     this.memberships = memberships;
     this.finals = finals;
+    this.schools = schools;
     this.tidings = tidings.orderedStream().toList();
   }
 
@@ -52,12 +56,14 @@ class HomePages {
   private HomePage page(
       Viewer.Office office, FilterForm form, Problems problems, Lines found, boolean start) {
     var filter = new FilterView(PATH, form, problems);
+    var named = staff.of(office.email());
     var committees = memberships.of(office.email());
     return new HomePage(
         office.address(),
-        staff.of(office.email()),
+        named,
         committees,
         committees.isEmpty() && finals.mayRead(office),
+        !named.isEmpty() || schools.any(office),
         start && !filter.filtered() ? told(office) : List.of(),
         found.lines(),
         filter,

@@ -8,6 +8,7 @@ import logbog.people.Viewer;
 import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Problems;
+import logbog.web.TooManyAttempts;
 import logbog.web.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,11 +51,16 @@ class NoteController {
     if (!typed.ok()) {
       return Pages.rejected(new NotePage(party, form, typed.problems()));
     }
-    return once.goTo(
-        () -> {
-          notes.write(viewer, id, what, side, due);
-          return NotePage.shelf(party.side()) + id;
-        });
+    try {
+      return once.goTo(
+          () -> {
+            notes.write(viewer, id, what, side, due);
+            return NotePage.shelf(party.side()) + id;
+          });
+    } catch (TooManyAttempts today) {
+      return Pages.rejected(
+          new NotePage(party, form, Problems.at("what", "followup.note.most", Notes.A_DAY)));
+    }
   }
 
   @PostMapping("/{note}/lukning")

@@ -32,9 +32,10 @@ class NudgeController {
     var key = form.key();
     return once.goTo(
         () -> {
-          var came = nudges.press(office, key, line);
+          var came = nudges.press(office, key, form.stretch(), line);
           return DeparturePage.PATH
               + key.query()
+              + form.stretch().query()
               + "&breve=%d&sparet=%d&ingen=%d"
                   .formatted(came.letters(), came.spared(), came.unreachable());
         });
