@@ -42,18 +42,20 @@ public class CompanyFirms {
         .list();
   }
 
-  /** Other addresses that were asked for the same declarations, the latest first. */
-  public List<EmailAddress> colleagues(Viewer.Office office) {
+  /** Other addresses that were asked for declarations of the same firm, the latest first. */
+  public List<EmailAddress> colleagues(Viewer.Office office, Cvr firm) {
     return jdbc.sql(
             """
             select i.address
             from (select declaration_id from declarations.company_scope(:address)
                   order by declaration_id desc limit :most) s
+            join declarations.declaration d on d.id = s.declaration_id and d.cvr = :cvr
             join declarations.invitation i on i.declaration_id = s.declaration_id and i.closed_at is null
             where i.address <> :address
             group by i.address order by max(cast(i.declaration_id as text)) desc limit 20
             """)
         .param("address", office.address())
+        .param("cvr", firm.value())
         .param("most", LOOKED_AT)
         .query((row, n) -> new EmailAddress(row.getString("address")))
         .list();

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * The declaration before one, with its levels in the order of this one's Sheet: the newest signed
  * one of the same apprentice and speciality that ends no later, is not what this one revises and is
- * not replaced. Of the one before that come the levels alone: they tell what has stood still.
+ * not replaced. Of the period before that come the levels alone: they tell what has stood still. Of
+ * several for the same end the one signed last counts.
  */
 @Component
 class LastTimes {
@@ -31,16 +32,18 @@ class LastTimes {
   static final String BEFORE =
       """
       left join lateral (
-        select c.levels, c.work_areas, c.focus, p.sheet, p.period_end,
-               lead(c.levels) over newest as earlier_levels, lead(p.sheet) over newest as earlier_sheet
-        from declarations.completion c join declarations.declaration p on p.id = c.declaration_id
-        where p.apprentice_id = d.apprentice_id and p.id <> d.id and p.id is distinct from d.revises
-          and p.period_end <= d.period_end and p.speciality_id = d.speciality_id
-          and not exists (
-            select from declarations.declaration r join declarations.completion rc on rc.declaration_id = r.id
-            where r.revises = p.id and r.withdrawn_at is null)
-        window newest as (order by p.period_end desc, c.receipt desc)
-        order by p.period_end desc, c.receipt desc limit 1) last on true
+        select *, lead(levels) over newest as earlier_levels, lead(sheet) over newest as earlier_sheet
+        from (
+          select distinct on (p.period_end) c.levels, c.work_areas, c.focus, p.sheet, p.period_end
+          from declarations.completion c join declarations.declaration p on p.id = c.declaration_id
+          where p.apprentice_id = d.apprentice_id and p.id <> d.id and p.id is distinct from d.revises
+            and p.period_end <= d.period_end and p.speciality_id = d.speciality_id
+            and not exists (
+              select from declarations.declaration r join declarations.completion rc on rc.declaration_id = r.id
+              where r.revises = p.id and r.withdrawn_at is null)
+          order by p.period_end desc, c.receipt desc) signed
+        window newest as (order by period_end desc)
+        order by period_end desc limit 1) last on true
       """;
 
   private final JdbcClient jdbc;

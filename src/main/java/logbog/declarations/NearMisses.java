@@ -2,7 +2,6 @@ package logbog.declarations;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,32 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class NearMisses {
 
-  /** Where most people have their mail; the shortest are left out, being near too much. */
-  private static final List<String> MAIL_HOUSES =
-      List.of(
-          "gmail.com",
-          "hotmail.com",
-          "hotmail.dk",
-          "outlook.com",
-          "outlook.dk",
-          "live.com",
-          "live.dk",
-          "yahoo.com",
-          "yahoo.dk",
-          "icloud.com",
-          "protonmail.com",
-          "jubii.dk",
-          "stofanet.dk",
-          "youmail.dk",
-          "webspeed.dk",
-          "googlemail.com");
-
   private final JdbcClient jdbc;
   private final Staff staff;
+  private final CompanyFirms firms;
 
-  NearMisses(JdbcClient jdbc, Staff staff) {
+  NearMisses(JdbcClient jdbc, Staff staff, CompanyFirms firms) {
     this.jdbc = jdbc;
     this.staff = staff;
+    this.firms = firms;
   }
 
   /**
@@ -58,6 +39,27 @@ public class NearMisses {
   public Optional<EmailAddress> meant(
       Viewer.Member apprentice, EmailAddress typed, @Nullable School school) {
     return meant(typed, known(apprentice, school));
+  }
+
+  /** The same of an address a trainer passes a request on to: near one of those asked already. */
+  public Optional<EmailAddress> meant(DeclarationId id, EmailAddress typed) {
+    return meant(
+        typed,
+        jdbc.sql(
+                "select address from declarations.invitation where declaration_id = :id and"
+                    + " closed_at is null order by invited_at, id")
+            .param("id", id.value())
+            .query((row, n) -> row.getString(1))
+            .list());
+  }
+
+  /** The same of one a trainer hands everything over to: near their own, or near a colleague's. */
+  public Optional<EmailAddress> meant(Viewer.Office trainer, EmailAddress typed) {
+    var known = new LinkedHashSet<>(Set.of(trainer.address()));
+    firms.of(trainer).stream()
+        .flatMap(firm -> firms.colleagues(trainer, firm.cvr()).stream())
+        .forEach(it -> known.add(it.value()));
+    return meant(typed, known);
   }
 
   private static Optional<EmailAddress> meant(EmailAddress typed, Collection<String> known) {
@@ -80,7 +82,7 @@ public class NearMisses {
   private static Set<String> domains(Collection<String> known) {
     var domains = new LinkedHashSet<String>();
     known.forEach(it -> domains.add(it.substring(it.indexOf('@') + 1)));
-    domains.addAll(MAIL_HOUSES);
+    domains.addAll(MailHouses.ALL);
     return domains;
   }
 

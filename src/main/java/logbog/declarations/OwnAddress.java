@@ -14,6 +14,11 @@ public class OwnAddress extends Refusal {
     this.address = address;
   }
 
+  /** How it is said to the apprentice; to others it is not theirs. */
+  public String toThem() {
+    return "declarations.address.own.yours";
+  }
+
   public EmailAddress address() {
     return address;
   }

@@ -82,7 +82,11 @@ public class Papers {
     return file(declaration);
   }
 
-  /** For whoever holds a trainer's link that opens the sheet or its receipt. */
+  /**
+   * For whoever holds a trainer's link that opens the sheet or its receipt.
+   *
+   * @throws DeclarationClosed for a link that opens neither any more
+   */
   @Transactional(readOnly = true)
   public PaperFile of(InvitationToken token) {
     return file(held(token).declaration());
@@ -176,7 +180,7 @@ public class Papers {
   private InvitedRows.Found held(InvitationToken token) {
     var found = links.by(token).orElseThrow(NoSuchInvitation::new);
     if (!found.standing().open() && found.standing() != Invited.Standing.SIGNED) {
-      throw new NoSuchInvitation();
+      throw new DeclarationClosed();
     }
     return found;
   }

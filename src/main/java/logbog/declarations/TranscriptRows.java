@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of what is being copied from paper. */
@@ -48,14 +49,27 @@ class TranscriptRows {
         .orElseGet(() -> DraftRows.blank(declaration.sheet().goals().size()));
   }
 
-  void save(Declaration declaration, Draft draft, String by, Instant now) {
+  /** What is typed of the signature, which no correction of the request changes. */
+  Map<String, String> signature(Declaration declaration) {
+    return jdbc.sql("select signature from declarations.transcript where declaration_id = :id")
+        .param("id", declaration.id().value())
+        .query(String.class)
+        .optional()
+        .map(typed -> json.readValue(typed, new TypeReference<Map<String, String>>() {}))
+        .orElseGet(Map::of);
+  }
+
+  void save(
+      Declaration declaration, Draft draft, Map<String, String> signature, String by, Instant now) {
     jdbc.sql(
             """
             insert into declarations.transcript
-              (declaration_id, apprentice_id, sheet, levels, words, saved_at, saved_by)
-            values (:id, :apprentice, :sheet, cast(:levels as smallint[]), cast(:words as jsonb), :now, :by)
+              (declaration_id, apprentice_id, sheet, levels, words, signature, saved_at, saved_by)
+            values (:id, :apprentice, :sheet, cast(:levels as smallint[]), cast(:words as jsonb),
+              cast(:signature as jsonb), :now, :by)
             on conflict (declaration_id) do update set
               sheet = excluded.sheet, levels = excluded.levels, words = excluded.words,
+              signature = excluded.signature,
               saved_at = excluded.saved_at, saved_by = excluded.saved_by
             """)
         .param("id", declaration.id().value())
@@ -63,6 +77,7 @@ class TranscriptRows {
         .param("sheet", declaration.pinned().bytes())
         .param("levels", Columns.literal(draft.levels()))
         .param("words", json.writeValueAsString(draft.words()))
+        .param("signature", json.writeValueAsString(signature))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("by", by)
         .update();

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import logbog.audit.Matter;
 import logbog.people.Viewer;
 import logbog.places.Staff;
 import logbog.places.StaffMember;
 import logbog.web.Shell;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,8 @@ public class Transcripts {
   private final PaperSigners signers;
   private final Signing signing;
   private final Staff staff;
+  private final Readers readers;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Transcripts(
@@ -48,6 +52,8 @@ public class Transcripts {
       PaperSigners signers,
       Signing signing,
       Staff staff,
+      Readers readers,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.scopes = scopes;
     this.drafts = drafts;
@@ -58,6 +64,8 @@ public class Transcripts {
     this.signers = signers;
     this.signing = signing;
     this.staff = staff;
+    this.readers = readers;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -66,7 +74,22 @@ public class Transcripts {
     return !staff.of(office.email()).isEmpty();
   }
 
-  /** What is copied so far. */
+  /** Opens it to be copied, which is a reading (V9): the levels of last time stand there. */
+  @Transactional
+  public Transcript opened(Viewer.Office office, DeclarationId id) {
+    var transcript = of(office, id);
+    var declaration = transcript.declaration();
+    events.publishEvent(
+        new DeclarationEvent.DeclarationRead(
+            id,
+            declaration.apprentice(),
+            declaration.period().end(),
+            readers.of(office, declaration),
+            Matter.DECLARATION));
+    return transcript;
+  }
+
+  /** What is copied so far, for whoever has opened it. */
   @Transactional(readOnly = true)
   public Transcript of(Viewer.Office office, DeclarationId id) {
     var declaration = theirs(office, id);
@@ -77,27 +100,33 @@ public class Transcripts {
     return new Transcript(
         declaration,
         rows.of(declaration),
+        rows.signature(declaration),
         lastTimes.of(declaration).orElse(null),
         papers.of(id),
         trainers.stream().map(Invitation::address).toList(),
         declaration.status() == Status.STARTED);
   }
 
-  /** Saves what was on the page. */
+  /**
+   * Saves what was on the page.
+   *
+   * @param signature as typed, by field
+   */
   @Transactional
   public Transcript save(
       Viewer.Office office,
       DeclarationId id,
       Map<Integer, Short> levels,
       Words words,
-      Set<Wording> sent) {
+      Set<Wording> sent,
+      Map<String, String> signature) {
     var declaration = theirs(office, id);
     drafts.lock(id);
     var merged = new Merge(rows.of(declaration), NOBODY);
     Refitting.shown(levels, declaration.sheet())
         .forEach((goal, level) -> merged.rate(goal, level, false));
     sent.forEach(wording -> merged.wording(wording, words, Shown.nothing()));
-    rows.save(declaration, merged.draft(), office.address(), clock.instant());
+    rows.save(declaration, merged.draft(), signature, office.address(), clock.instant());
     return of(office, id);
   }
 
@@ -119,9 +148,11 @@ public class Transcripts {
     if (pages.isEmpty()) {
       missing.add("picture", "declarations.paper.none");
     }
-    if (signature.signedOn().isAfter(LocalDate.ofInstant(clock.instant(), Shell.DENMARK))) {
-      missing.add("signedOn", "declarations.paper.future");
-    }
+    signature.check(
+        declaration.period().end(),
+        LocalDate.ofInstant(clock.instant(), Shell.DENMARK),
+        office.email(),
+        missing);
     if (!missing.isEmpty()) {
       throw new Incomplete(missing);
     }

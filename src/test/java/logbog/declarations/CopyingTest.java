@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,10 +19,8 @@ import logbog.people.Viewer;
 import logbog.places.Campus;
 import logbog.places.Campuses;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A declaration signed on paper, copied by a named person of the school (V3, V4, V6, V8). */
 @ModuleTest
@@ -79,7 +76,7 @@ record CopyingTest(
   void theSignerMayBeOneWhoWasNotAskedButNotTheApprentice() {
     var told = told();
     var nina = "nina-" + told.cast.karen();
-    transcripts.save(told.viewer(), told.id, levels(told), story.words(), all());
+    transcripts.save(told.viewer(), told.id, levels(told), story.words(), all(), Map.of());
     var own = signature("Mads Holm", told.cast.email());
     assertThatThrownBy(() -> transcripts.complete(told.viewer(), told.id, own, true))
         .isInstanceOf(OwnAddress.class);
@@ -108,7 +105,7 @@ record CopyingTest(
     var told = told();
     var page = papers.of(told.cast.mads(), told.id).pages().getFirst();
     papers.remove(told.cast.mads(), told.id, page.id());
-    transcripts.save(told.viewer(), told.id, levels(told), story.words(), all());
+    transcripts.save(told.viewer(), told.id, levels(told), story.words(), all(), Map.of());
     assertThatThrownBy(
             () ->
                 transcripts.complete(
@@ -175,33 +172,6 @@ record CopyingTest(
     assertThat(http.get().uri(code.path())).hasStatusOk().bodyText().contains("Fra papir");
   }
 
-  @Test
-  void theFormTakesItFromTheFirstTickToTheEnd() {
-    var told = told();
-    var fields = new HashMap<String, String>();
-    levels(told).forEach((goal, level) -> fields.put("g" + goal, level.toString()));
-    fields.put("workAreas", "Montage");
-    fields.put("goalsReached", "YES");
-    fields.put("needs", "none");
-    fields.put("talk", "agreed");
-    fields.put("talkAgreed", today().minusDays(3).toString());
-    var half = post(told, "/afskrift", fields);
-    assertThat(half).hasStatus(HttpStatus.SEE_OTHER);
-    fields.put("signer", "Karen Lund");
-    fields.put("signedOn", today().minusDays(5).toString());
-    fields.put("trainer", told.cast.karen());
-    assertThat(post(told, "/afsendelse", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    fields.put("compared", "on");
-    assertThat(post(told, "/afsendelse", fields)).hasStatus(HttpStatus.SEE_OTHER);
-    assertThat(filling(told).workAreas()).isEqualTo("Montage");
-  }
-
-  private MvcTestResult post(Told told, String under, Map<String, String> fields) {
-    var request = http.post().uri("/home/erklaeringer/" + told.id + "/papir" + under);
-    fields.forEach(request::param);
-    return request.with(Story.office(told.viewer().address())).with(Story.aForm()).exchange();
-  }
-
   private record Told(Story.Cast cast, Campus campus, DeclarationId id) {
     Viewer.Office viewer() {
       return new Viewer.Office(campus.colleague());
@@ -218,7 +188,7 @@ record CopyingTest(
   }
 
   private void copied(Told told) {
-    transcripts.save(told.viewer(), told.id, levels(told), story.words(), all());
+    transcripts.save(told.viewer(), told.id, levels(told), story.words(), all(), Map.of());
     transcripts.complete(told.viewer(), told.id, signature("Karen Lund", told.cast.karen()), true);
   }
 

@@ -6,18 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import logbog.ModuleTest;
+import logbog.Snapshots;
 import logbog.Story;
 import logbog.documents.FileRefused;
 import logbog.documents.Proof;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The sheet on paper, and the code that names it and opens nothing (V7, V9). */
 @ModuleTest
 record PaperTest(
-    MockMvcTester http, Story story, Tokens tokens, LinkHolder trainer, Papers papers) {
+    MockMvcTester http,
+    Story story,
+    Tokens tokens,
+    LinkHolder trainer,
+    Papers papers,
+    Addressees addressees) {
 
   @Test
   void theSheetHasABoxForEveryLevelOfEveryGoalAndACodeThatIsNoKey() throws Exception {
@@ -57,6 +64,32 @@ record PaperTest(
     assertThat(http.get().uri(door).with(Story.office(story.cast().birgit())))
         .hasStatus(HttpStatus.NOT_FOUND);
     assertThat(http.get().uri(door).with(Story.as(story.cast().mads())))
+        .hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  /** Where it says what has become of it, and offers a new one (V8). */
+  @Test
+  void aDeadLinkLeadsToItsOwnPage() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    var link = tokens.of(id, cast.karen());
+    addressees.revoke(cast.mads(), id, tokens.invitation(id, cast.karen()));
+    assertThat(trainer.get(link, "/papir"))
+        .hasStatus(HttpStatus.SEE_OTHER)
+        .headers()
+        .hasValue("Location", link.path());
+    assertThat(
+            http.post()
+                .uri("/e/papir")
+                .multipart()
+                .file(new MockMultipartFile("picture", "ark.png", "image/png", Snapshots.page()))
+                .param("token", link.value())
+                .with(Story.aForm()))
+        .hasStatus(HttpStatus.SEE_OTHER)
+        .headers()
+        .hasValue("Location", link.path());
+    assertThat(papers.of(cast.mads(), id).pages()).isEmpty();
+    assertThat(trainer.get(InvitationToken.valueOf("made-up"), "/papir"))
         .hasStatus(HttpStatus.NOT_FOUND);
   }
 

@@ -53,7 +53,7 @@ record RequestRefusalsTest(Story story, RequestTyping typing, Programmes program
     assertThat(typing.send(cast.mads(), form))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("trainer2-error", "lærlingens egen adresse");
+        .contains("trainer2-error", "Det er din egen adresse");
     assertThat(typing.count(cast)).isZero();
   }
 

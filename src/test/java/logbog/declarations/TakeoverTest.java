@@ -49,6 +49,36 @@ record TakeoverTest(
     assertThat(desk.reads(nina, id)).hasStatusOk().bodyText().contains("Maskinværksted");
   }
 
+  /** Sent again, it was meant. */
+  @Test
+  void anAddressThatLooksLikeASlipIsAskedAboutOnce() {
+    var cast = story.cast();
+    var id = story.asked(cast);
+    var slip = "nina@" + cast.karen().split("@")[1].replace(".example", ".exmple");
+    var meant = slip.replace(".exmple", ".example");
+    var page = handsOver(cast, slip, List.of(id), false);
+    assertThat(page).hasStatus(422).bodyText().contains("Mente du " + meant, slip);
+    assertThat(
+            hands(
+                cast,
+                Map.of(
+                    "sheet",
+                    tokens.invitation(id, cast.karen()).toString(),
+                    "address",
+                    slip,
+                    "checked",
+                    slip)))
+        .hasStatus(HttpStatus.SEE_OTHER);
+    var ninas = tokens.of(id, slip);
+    var fixed = meant.replace("example", "exampl");
+    assertThat(trainer.post(ninas, "/videregivelse", Map.of("address", fixed)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("name=\"checked\" value=\"" + fixed);
+    assertThat(trainer.post(ninas, "/videregivelse", Map.of("address", fixed, "checked", fixed)))
+        .hasStatus(HttpStatus.SEE_OTHER);
+  }
+
   @Test
   void whatIsSignedStaysAsItIsAndReadableToTheSigner() {
     var cast = story.cast();

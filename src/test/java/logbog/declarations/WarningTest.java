@@ -118,6 +118,28 @@ record WarningTest(
         .contains("Har stået på samme niveau de sidste to gange");
   }
 
+  /** One asked for twice, or a broken-off one that ends the day the next begins, is one period. */
+  @Test
+  void twoOfTheSameEndAreNoStandstill() {
+    var cast = story.cast();
+    var workshop = basketry.workshop(4);
+    var first = basketry.asked(cast, workshop, 1);
+    var second = basketry.asked(cast, workshop, 2);
+    jdbc.sql(
+            """
+            update declarations.declaration set period_end = (
+              select period_end from declarations.declaration where id = :first) where id = :second
+            """)
+        .param("first", first.value())
+        .param("second", second.value())
+        .update();
+    story.signed(cast, first);
+    story.signed(cast, second);
+    basketry.asked(cast, workshop, 3);
+    letters.deliver();
+    assertThat(letters.lastTo(cast.karen()).text()).doesNotContain("stået stille");
+  }
+
   private void signs(Story.Cast cast, DeclarationId id, int level) {
     var token = basketry.opened(cast, id);
     var levels = new HashMap<Integer, Short>();

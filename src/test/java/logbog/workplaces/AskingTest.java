@@ -117,7 +117,10 @@ record AskingTest(
     for (int n = 0; n < 5; n++) {
       assertThat(ask(cast, draft, n + cast.karen())).hasStatus(HttpStatus.SEE_OTHER);
     }
-    assertThat(ask(cast, draft, cast.karen())).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    assertThat(ask(cast, draft, cast.karen()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("address-error", "value=\"" + cast.karen() + "\"");
   }
 
   private String asks(Story.Cast cast, UUID draft) {

@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import logbog.declarations.Invited;
 import logbog.declarations.NearMisses;
 import logbog.mail.EmailAddress;
 import logbog.people.Viewer;
@@ -56,6 +59,25 @@ class AddressQuestions {
     return questions;
   }
 
+  /** What is asked about the address a trainer passes a request on to. */
+  Problems about(Invited invited, EmailAddress typed, @Nullable String checked) {
+    return asked(typed, checked, misses.meant(invited.declaration().id(), typed));
+  }
+
+  /** What is asked about the address a trainer hands everything over to. */
+  Problems about(Viewer.Office trainer, EmailAddress typed, @Nullable String checked) {
+    return asked(typed, checked, misses.meant(trainer, typed));
+  }
+
+  private static Problems asked(
+      EmailAddress typed, @Nullable String checked, Optional<EmailAddress> meant) {
+    return words(checked).contains(typed.value())
+        ? Problems.none()
+        : meant
+            .map(right -> Problems.at("address", QUESTION, right.value()))
+            .orElseGet(Problems::none);
+  }
+
   /**
    * The address that was probably meant; nothing when this one was asked about before.
    *
@@ -83,6 +105,8 @@ class AddressQuestions {
   }
 
   private static Set<String> words(@Nullable String checked) {
-    return new LinkedHashSet<>(List.of(RequestForm.or(checked).strip().split("\\s+")));
+    return Stream.of(RequestForm.or(checked).split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -110,7 +110,7 @@ class AddresseeController {
     } catch (AlreadyInvited twice) {
       return rejected(apprentice, id, form, twice.problem().key());
     } catch (OwnAddress own) {
-      return rejected(apprentice, id, form, own.problem().key());
+      return rejected(apprentice, id, form, own.toThem());
     }
   }
 

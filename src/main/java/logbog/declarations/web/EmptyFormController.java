@@ -15,6 +15,7 @@ import logbog.web.Network;
 import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Problems;
+import logbog.web.TooManyLetters;
 import logbog.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -90,6 +91,9 @@ class EmptyFormController {
             forms.send(office, pin(office, wanted.get()), to.get());
             return HERE + "?sendt";
           });
+    } catch (TooManyLetters today) {
+      var problem = Problems.at("mail", today.problem().key());
+      return Pages.rejected(page(office, form, problem, false));
     } catch (NoGoalsYet none) {
       return Pages.rejected(page(office, form, none(none), false));
     }

@@ -1,5 +1,6 @@
 package logbog.declarations.web;
 
+import java.util.List;
 import logbog.declarations.AlreadyInvited;
 import logbog.declarations.InvitationToken;
 import logbog.declarations.Invitations;
@@ -24,17 +25,20 @@ class InvitationHandOnController {
 
   private final Invitations invitations;
   private final InvitationPages pages;
+  private final AddressQuestions questions;
 
-  InvitationHandOnController(Invitations invitations, InvitationPages pages) {
+  InvitationHandOnController(
+      Invitations invitations, InvitationPages pages, AddressQuestions questions) {
     this.invitations = invitations;
     this.pages = pages;
+    this.questions = questions;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable InvitationToken token) {
     var invited = invitations.by(token);
     return invited.standing().open()
-        ? Pages.show(pages.handOn(token, invited, "", Problems.none()))
+        ? Pages.show(pages.handOn(token, invited, "", "", Problems.none()))
         : Pages.goTo(token.path());
   }
 
@@ -42,10 +46,15 @@ class InvitationHandOnController {
   ModelAndView handOn(
       @PathVariable InvitationToken token,
       @RequestParam(required = false) @Nullable String address,
+      @RequestParam(required = false) @Nullable String checked,
       Once once) {
     var to = EmailAddress.parse(address);
     if (to.isEmpty()) {
       return rejected(token, address, Problems.at("address", "declarations.address.wrong"));
+    }
+    var doubtful = questions.about(invitations.by(token), to.get(), checked);
+    if (!doubtful.isEmpty()) {
+      return rejected(token, address, doubtful);
     }
     try {
       return once.goTo(token.path(), () -> invitations.handOn(token, to.get()));
@@ -58,8 +67,11 @@ class InvitationHandOnController {
 
   private ModelAndView rejected(InvitationToken token, @Nullable String typed, Problems problems) {
     var invited = invitations.by(token);
+    var line = typed == null ? "" : typed;
     return invited.standing().open()
-        ? Pages.rejected(pages.handOn(token, invited, typed == null ? "" : typed, problems))
+        ? Pages.rejected(
+            pages.handOn(
+                token, invited, line, AddressQuestions.checked(null, List.of(line)), problems))
         : Pages.goTo(token.path());
   }
 }

@@ -50,9 +50,10 @@ class InvitationPages {
         token.value(), invited, typed, problems, questions.about(invited.declaration()));
   }
 
-  Page handOn(InvitationToken token, Invited invited, String typed, Problems problems) {
+  Page handOn(
+      InvitationToken token, Invited invited, String typed, String checked, Problems problems) {
     return new InvitationHandOnPage(
-        token.value(), invited, typed, problems, questions.about(invited.declaration()));
+        token.value(), invited, typed, checked, problems, questions.about(invited.declaration()));
   }
 
   Page receipt(InvitationToken token, Invited invited, String typed, Problems problems) {

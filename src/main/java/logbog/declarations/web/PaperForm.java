@@ -1,5 +1,6 @@
 package logbog.declarations.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import logbog.declarations.PaperSignature;
@@ -22,6 +23,7 @@ public record PaperForm(
     @Nullable String compared) {
 
   private static final int NAME = 100;
+  private static final int LONGEST = 300;
 
   static PaperForm of(Map<String, String> sent) {
     return new PaperForm(
@@ -31,6 +33,22 @@ public record PaperForm(
         sent.get("other"),
         sent.get("falls"),
         sent.get("compared"));
+  }
+
+  /** What is kept until it is sent; a tick is made when it is. */
+  Map<String, String> typed() {
+    var typed = new HashMap<String, String>();
+    keep(typed, "signer", signer);
+    keep(typed, "signedOn", signedOn);
+    keep(typed, "trainer", trainer);
+    keep(typed, "other", other);
+    return typed;
+  }
+
+  private static void keep(Map<String, String> kept, String field, @Nullable String typed) {
+    if (typed != null && !typed.isBlank()) {
+      kept.put(field, typed.substring(0, Math.min(typed.length(), LONGEST)));
+    }
   }
 
   /** Who signed on paper and when, with a message beside what is missing. */

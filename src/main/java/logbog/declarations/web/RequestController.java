@@ -77,7 +77,7 @@ class RequestController {
       return Pages.rejected(pages.questioned(form, twin.id));
     } catch (OwnAddress own) {
       return Pages.rejected(
-          pages.rejected(form, Problems.at(form.trainer(own.address()), own.problem().key())));
+          pages.rejected(form, Problems.at(form.trainer(own.address()), own.toThem())));
     } catch (NoGoalsYet none) {
       return Pages.rejected(
           pages.rejected(

@@ -17,6 +17,8 @@ import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Problems;
 import logbog.web.Shell;
+import logbog.web.TooManyAttempts;
+import logbog.web.TooManyLetters;
 import logbog.web.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,10 +38,16 @@ class TakeoverController {
   private final WaitingSheets sheets;
   private final Takeovers takeovers;
   private final Successors successors;
+  private final AddressQuestions questions;
   private final Clock clock;
 
   TakeoverController(
-      WaitingSheets sheets, Takeovers takeovers, Successors successors, Clock clock) {
+      WaitingSheets sheets,
+      Takeovers takeovers,
+      Successors successors,
+      AddressQuestions questions,
+      Clock clock) {
+    this.questions = questions;
     this.sheets = sheets;
     this.takeovers = takeovers;
     this.successors = successors;
@@ -72,6 +80,10 @@ class TakeoverController {
     if (!typed.ok()) {
       return Pages.rejected(new TakeoverPage(waiting(office), form, typed.problems()));
     }
+    var doubtful = questions.about(office, address.orElseThrow(), form.checked());
+    if (!doubtful.isEmpty()) {
+      return Pages.rejected(new TakeoverPage(waiting(office), form.asked(), doubtful));
+    }
     var takeover = Takeover.of(leaver, address.orElseThrow(), name, chosen, form.leaving() != null);
     try {
       return once.goTo(
@@ -79,6 +91,10 @@ class TakeoverController {
             takeovers.handOver(office, takeover);
             return COMPANY;
           });
+    } catch (TooManyAttempts | TooManyLetters today) {
+      return Pages.rejected(
+          new TakeoverPage(
+              waiting(office), form, Problems.at("address", "declarations.takeover.most")));
     } catch (OwnAddress own) {
       return Pages.rejected(
           new TakeoverPage(waiting(office), form, Problems.at("address", own.problem().key())));

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TrainerPaperController {
 
-  private static final String SEND = "/e/papir";
+  static final String SEND = "/e/papir";
 
   private final Papers papers;
   private final PaperPages pages;

@@ -2,6 +2,7 @@ package logbog.declarations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import logbog.declarations.DeclarationClosed;
+import logbog.declarations.InvitationToken;
 import logbog.declarations.NoSuchInvitation;
 import logbog.web.Pages;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
       InvitationLinkController.class,
       FillingController.class,
       SummaryController.class,
-      ReceiptController.class
+      ReceiptController.class,
+      TrainerPaperController.class
     })
 @Order(0)
 class TrainersRefusals {
@@ -35,6 +37,10 @@ class TrainersRefusals {
   /** Signed or called back while the page was open. */
   @ExceptionHandler
   ModelAndView closed(DeclarationClosed refusal, HttpServletRequest request) {
-    return Pages.goTo("/e/" + request.getRequestURI().split("/", -1)[2]);
+    var path = request.getRequestURI();
+    return Pages.goTo(
+        path.equals(TrainerPaperController.SEND)
+            ? InvitationToken.valueOf(request.getParameter("token")).path()
+            : "/e/" + path.split("/", -1)[2]);
   }
 }

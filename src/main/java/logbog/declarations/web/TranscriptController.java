@@ -39,8 +39,8 @@ class TranscriptController {
 
   @GetMapping("/afskrift")
   ModelAndView show(@AuthenticationPrincipal Viewer.Office office, @PathVariable DeclarationId id) {
-    return Pages.show(
-        pages.of(transcripts.of(office, id), PaperForm.of(Map.of()), Problems.none()));
+    var transcript = transcripts.opened(office, id);
+    return Pages.show(pages.of(transcript, PaperForm.of(transcript.signature()), Problems.none()));
   }
 
   /** Saves what the page holds, to go on later. */
@@ -58,7 +58,8 @@ class TranscriptController {
     }
     return once.goTo(
         () -> {
-          transcripts.save(office, id, read.levels(), read.words(), read.sent());
+          transcripts.save(
+              office, id, read.levels(), read.words(), read.sent(), PaperForm.of(sent).typed());
           return OfficePage.SHELF + "/" + id + "/papir/afskrift";
         });
   }
@@ -83,22 +84,25 @@ class TranscriptController {
           pages.rejected(transcripts.of(office, id), typed, form, read.problems()));
     }
     if (!signed.ok() || signature.isEmpty()) {
-      var saved = transcripts.save(office, id, read.levels(), read.words(), read.sent());
+      var saved =
+          transcripts.save(office, id, read.levels(), read.words(), read.sent(), form.typed());
       return Pages.rejected(pages.rejected(saved, typed, form, signed.problems()));
     }
     try {
       return once.goTo(
           () -> {
-            transcripts.save(office, id, read.levels(), read.words(), read.sent());
+            transcripts.save(office, id, read.levels(), read.words(), read.sent(), form.typed());
             transcripts.complete(office, id, signature.get(), form.falls() != null);
             return OfficePage.SHELF + "/" + id;
           });
     } catch (OwnAddress own) {
-      var saved = transcripts.save(office, id, read.levels(), read.words(), read.sent());
+      var saved =
+          transcripts.save(office, id, read.levels(), read.words(), read.sent(), form.typed());
       return Pages.rejected(
           pages.rejected(saved, typed, form, Problems.at("other", own.problem().key())));
     } catch (Incomplete missing) {
-      var saved = transcripts.save(office, id, read.levels(), read.words(), read.sent());
+      var saved =
+          transcripts.save(office, id, read.levels(), read.words(), read.sent(), form.typed());
       return Pages.rejected(pages.rejected(saved, typed, form, missing.missing()));
     }
   }

@@ -6,6 +6,7 @@ import logbog.people.Viewer;
 import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Problems;
+import logbog.web.TooManyLetters;
 import logbog.workplaces.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,10 +50,15 @@ class AskController {
               OfferForm.or(address),
               Problems.at("address", "workplaces.offer.address")));
     }
-    return once.goTo(
-        () -> {
-          questions.ask(apprentice, id, to.get());
-          return "/erklaeringer/kladder/" + id + "/laerested";
-        });
+    try {
+      return once.goTo(
+          () -> {
+            questions.ask(apprentice, id, to.get());
+            return "/erklaeringer/kladder/" + id + "/laerested";
+          });
+    } catch (TooManyLetters today) {
+      return Pages.rejected(
+          new AskPage(id, asked, to.get().value(), Problems.at("address", today.problem().key())));
+    }
   }
 }

@@ -51,7 +51,9 @@ class SharingController {
   ModelAndView show(@AuthenticationPrincipal Viewer.Office office) {
     var named = firms.of(office);
     var trainers = new ArrayList<>(List.of(office.address()));
-    firms.colleagues(office).stream()
+    named.stream()
+        .limit(1)
+        .flatMap(firm -> firms.colleagues(office, firm.cvr()).stream())
         .limit(Offer.MOST - 1L)
         .forEach(colleague -> trainers.add(colleague.value()));
     var form = OfferForm.with(named.isEmpty() ? "" : named.getFirst().cvr().value(), trainers);
