@@ -66,7 +66,9 @@ record Route(String method, String path, String header, Class<?> answeredBy)
       return "Ends the session.";
     }
     var source =
-        Sources.in(Sources.JAVA, "/" + answeredBy.getSimpleName() + ".java").values().stream()
+        Sources.in(Sources.JAVA, "/" + answeredBy.getName().replace('.', '/') + ".java")
+            .values()
+            .stream()
             .findFirst()
             .orElse("");
     var sentence = Sources.found(SENTENCE, source).stream().findFirst().orElse("");
