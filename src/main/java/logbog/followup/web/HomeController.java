@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The front page of a school or company: all declarations of theirs. */
 @Controller
-@RequestMapping("/home")
 class HomeController {
 
   private final Overview overview;
@@ -28,7 +26,7 @@ class HomeController {
     this.pages = pages;
   }
 
-  @GetMapping
+  @GetMapping("/home")
   ModelAndView list(
       @AuthenticationPrincipal Viewer.Office office,
       FilterForm form,

@@ -8,11 +8,7 @@ import logbog.web.Page;
 import logbog.web.Problems;
 import logbog.web.Shell;
 
-/**
- * A school's own list of addresses, and where an owner writes the next.
- *
- * @param self the reader as named there
- */
+/** A school's own list of addresses, and where its reader, if an owner, writes the next. */
 public record SchoolAddressesPage(
     StaffMember self, List<SchoolAddress> addresses, AddressForm form, Problems problems)
     implements Page {
