@@ -62,7 +62,7 @@ final class Questions {
         reading(
             "the same of one class that is read",
             "/home/erklaeringer/",
-            n -> get("/home?className=MS24-1&status=READ", bigSchool)),
+            n -> get("/home?className=MS24-2&status=READ", bigSchool)),
         reading(
             "school's apprentices (10,000 declarations of its own)",
             "/home/laerlinge/",
