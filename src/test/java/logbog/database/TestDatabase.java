@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import logbog.Lane;
 import logbog.keys.TestKeys;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,8 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  private static final Path DATA = Path.of("target/test-data").toAbsolutePath();
-  static final Path PROGRAMS = Path.of("target/postgres.programs").toAbsolutePath();
+  private static final Path DATA = Lane.folder("test-data");
+  static final Path PROGRAMS = Lane.folder("postgres.programs");
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -24,6 +25,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     TestPropertyValues.of(
             "logbog.data=" + DATA,
             "logbog.keys=" + TestKeys.file(),
+            "logbog.lane.mail-port=" + Lane.MAIL_PORT,
             "spring.datasource.url=" + server.url(),
             "spring.datasource.username=" + server.application().name(),
             "spring.datasource.password=" + server.application().password(),

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -31,10 +32,10 @@ import org.springframework.test.context.ContextConfiguration;
       "db-scheduler.enabled=false",
       "logbog.audit.sealing=false",
       "spring.mail.host=127.0.0.1",
-      "spring.mail.port=3025",
+      "spring.mail.port=${logbog.lane.mail-port}",
       "management.server.port=-1",
     })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = {TestDatabase.class, JourneyTest.FreePort.class})
 @Import({TestClock.class, Drawn.class})
 @ExtendWith({TestClock.Reset.class, Windows.Opening.class})

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import logbog.Lane;
 
 /** The keys of the tests. */
 public final class TestKeys {
@@ -22,7 +23,7 @@ public final class TestKeys {
   public static Path file() {
     try {
       return Files.writeString(
-          Path.of("target/test.keys"), "master=bm90IGEgc2VjcmV0LCBqdXN0IHRoZSBrZXkgb2YgdGVzdHM=\n");
+          Lane.folder("test.keys"), "master=bm90IGEgc2VjcmV0LCBqdXN0IHRoZSBrZXkgb2YgdGVzdHM=\n");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
