@@ -43,9 +43,9 @@ class DemoRoutesTest {
             values
               (:id, :id, now(), 'karen@nordlys.example', 'Hej', 'Hej', '<style></style>', 'hej.txt', 'text/plain', 'Hej')
             """)
-        .param("id", Scene.KEPT)
+        .param("id", Props.KEPT)
         .update();
     assertThat(knocking.differences(matrix.rows(true))).isEmpty();
-    jdbc.sql("delete from mail.kept where letter = :id").param("id", Scene.KEPT).update();
+    jdbc.sql("delete from mail.kept where letter = :id").param("id", Props.KEPT).update();
   }
 }

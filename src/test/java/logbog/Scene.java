@@ -21,11 +21,8 @@ import logbog.places.Campus;
 import logbog.places.Campuses;
 import logbog.plans.Planning;
 import logbog.projects.Workbench;
-import logbog.summons.Call;
 import logbog.summons.Summoning;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * What the authorization matrix is tried on: an open and a signed declaration of Mads's, and
@@ -33,18 +30,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 @Component
 class Scene {
-
-  /** Of the right form, and nobody's. */
-  private static final String MADE_UP = "Z".repeat(43);
-
-  /** A mail that the demo kept. */
-  static final UUID KEPT = UUID.randomUUID();
-
-  /** Of the right form, and of nothing there is. */
-  private static final String NOBODYS = UUID.randomUUID().toString();
-
-  /** Of the right form, and on no paper. */
-  private static final String NO_CODE = "1-0000-0000-0000-0000";
 
   private final Story story;
   private final Requests requests;
@@ -59,6 +44,9 @@ class Scene {
   private final Summoning summoning;
   private final Firms firms;
   private final Planning planning;
+
+  /** Somebody named at another school, where nothing is done to them. */
+  private final Later<String> elsewhere;
 
   Scene(
       Story story,
@@ -87,129 +75,70 @@ class Scene {
     this.summoning = summoning;
     this.firms = firms;
     this.planning = planning;
+    this.elsewhere = Later.of(() -> campuses.one().owner());
   }
 
   /** One of Mads's declarations, with Karen's link to it and one that is dead. */
   record On(
       DeclarationId id, InvitationId invitation, InvitationToken link, InvitationToken dead) {}
 
-  /** All of it, once. */
-  record Set(
-      Story.Cast cast,
-      Viewer sofie,
-      String replaced,
-      Campus campus,
-      String elsewhere,
-      UUID draft,
-      Trade trade,
-      String code,
-      Call call,
-      Firms.Firm firm,
-      UUID paper,
-      Map<String, On> on,
-      Map<String, Workbench.Piece> projects) {
-
-    /** The project of Mads's that stands where his declaration stands. */
-    String ofProject(String path, String which, Visitor visitor) {
-      var piece = projects.getOrDefault(which, Objects.requireNonNull(projects.get("open")));
-      var link =
-          visitor == Visitor.LINK ? piece.link() : visitor == Visitor.DEAD ? piece.dead() : null;
-      return piece.in(path).replace("{key}", link == null ? MADE_UP : link.value());
-    }
-
-    RequestPostProcessor as(Visitor visitor) {
-      return switch (visitor) {
-        case NOBODY, LINK, DEAD -> request -> request;
-        case MADS -> Story.as(cast.mads());
-        case SOFIE -> Story.as(sofie);
-        case BIRGIT -> Story.office(cast.birgit());
-        case COLLEAGUE -> Story.office(campus.colleague());
-        case ELSEWHERE -> Story.office(elsewhere);
-        case REPLACED -> Story.office(replaced);
-        case KAREN -> Story.office(cast.karen());
-        case OWNER -> Story.office(campus.owner());
-        case MEMBER -> Story.office(trade.member());
-        case RIVAL -> Story.office(trade.rival());
-      };
-    }
-
-    private static String id(String which, @Nullable On theirs) {
-      var kept = which.equals("demo") ? KEPT : UUID.randomUUID();
-      return theirs == null ? kept.toString() : theirs.id().toString();
-    }
-
-    String declaration(String which) {
-      return id(which, on.get(which));
-    }
-
-    /** The address of a route for a visitor; whoever holds no link makes one up. */
-    String address(String path, String which, Visitor visitor) {
-      var theirs = on.get(which);
-      var token =
-          theirs == null || visitor != Visitor.LINK && visitor != Visitor.DEAD
-              ? MADE_UP
-              : (visitor == Visitor.LINK ? theirs.link() : theirs.dead()).value();
-      return campus
-          .in(
-              trade.in(
-                  firm.in(ofProject(path, which, visitor), theirs == null ? null : theirs.id())))
-          .replace("{summons}", call.summons().id().toString())
-          .replace("{called}", call.called().id().toString())
-          .replace("/kladder/{id}", "/kladder/" + draft)
-          .replace("{id}", id(which, theirs))
-          .replace("{invitation}", theirs == null ? "" : theirs.invitation().value().toString())
-          .replace("{person}", cast.mads().id().toString())
-          .replace("{token}", token)
-          .replace("{code}", which.equals("signed") ? code : NO_CODE)
-          .replace("{plan}", which.equals("signed") ? paper.toString() : NOBODYS)
-          .replace("{note}", NOBODYS)
-          .replace("{curriculum}", "kbu-eksempel-1")
-          .replace("{called}", NOBODYS)
-          .replace("{link}", MADE_UP);
-    }
-  }
-
-  Set set() {
+  Props set() {
     var cast = story.cast();
     var replaced = "wrong-" + cast.birgit();
     var sofie =
         new Viewer.Member(
             people.add("Sofie Bang", EmailAddress.of("sofie-" + cast.email())), "Sofie Bang");
     var campus = campuses.with(cast.birgit());
-    var signed = asked(cast, campus, 1, replaced);
-    story.signed(cast, signed.id());
-    var answered = asked(cast, campus, 3, replaced);
-    story.answered(cast, answered.id());
-    var workshop = basketry.workshop(2);
-    var ended = asked(cast, campus, basketry.finalAsk(cast, workshop), replaced);
-    story.signed(cast, ended.id());
-    var open = asked(cast, campus, 2, replaced);
-    return new Set(
+    var workshop = Later.of(() -> basketry.workshop(2));
+    var signed = Later.of(() -> signed(cast, asked(cast, campus, 1, replaced)));
+    var open = Later.of(() -> asked(cast, campus, 2, replaced));
+    return new Props(
         cast,
         sofie,
         replaced,
         campus,
-        campuses.one().owner(),
-        drafts.keep(cast.mads(), Map.of("className", "MS24-2")),
-        workshop.trade(),
-        Objects.requireNonNull(declarations.fileOf(cast.mads(), signed.id()).hallmark())
-            .code()
-            .written(),
-        summoning.mads(cast, campus),
-        firms.with(cast, open.id()),
-        planning.answered(new Viewer.Office(campus.colleague()), signed.id()).value(),
+        elsewhere.get(),
+        Later.of(() -> drafts.keep(cast.mads(), Map.of("className", "MS24-2"))),
+        workshop,
+        Later.of(() -> hallmark(cast, signed.get())),
+        Later.of(() -> summoning.mads(cast, campus)),
+        Later.of(() -> firms.with(cast, open.get().id())),
+        Later.of(() -> plan(campus, signed.get())),
         Map.of(
             "open",
             open,
             "answered",
-            answered,
+            Later.of(() -> answered(cast, asked(cast, campus, 3, replaced))),
             "signed",
             signed,
             "rated",
-            asked(cast, campus, basketry.ask(cast, workshop, 1), replaced),
+            Later.of(() -> asked(cast, campus, basketry.ask(cast, workshop.get(), 1), replaced)),
             "final",
-            ended),
-        workbench.pieces(cast, replaced));
+            Later.of(
+                () ->
+                    signed(
+                        cast,
+                        asked(cast, campus, basketry.finalAsk(cast, workshop.get()), replaced)))),
+        Later.of(() -> workbench.pieces(cast, replaced)));
+  }
+
+  private On signed(Story.Cast cast, On asked) {
+    story.signed(cast, asked.id());
+    return asked;
+  }
+
+  private On answered(Story.Cast cast, On asked) {
+    story.answered(cast, asked.id());
+    return asked;
+  }
+
+  private String hallmark(Story.Cast cast, On signed) {
+    var mark = declarations.fileOf(cast.mads(), signed.id()).hallmark();
+    return Objects.requireNonNull(mark).code().written();
+  }
+
+  private UUID plan(Campus campus, On signed) {
+    return planning.answered(new Viewer.Office(campus.colleague()), signed.id()).value();
   }
 
   /** Mads names a wrong school address and puts it right; Karen has a second link. */
