@@ -59,14 +59,6 @@ public class CompanyApprentices {
         .list();
   }
 
-  /** Whether the address is a company's at all. */
-  public boolean any(Viewer.Office office) {
-    return jdbc.sql("select exists (select from declarations.company_scope(:address))")
-        .param("address", office.address())
-        .query(Boolean.class)
-        .single();
-  }
-
   private static CompanyApprentice read(ResultSet row, int n) throws SQLException {
     return new CompanyApprentice(
         DeclarationId.of(row.getObject("id", UUID.class)),

@@ -9,6 +9,10 @@ import logbog.web.Page;
  */
 public interface OfficeTidings {
 
-  /** A part of the page, drawn by its own template, or nothing. */
-  Optional<Page> of(Viewer.Office office);
+  /**
+   * A part of the page, drawn by its own template, or nothing.
+   *
+   * @param sides what the office is, so that nobody asks about what it is not
+   */
+  Optional<Page> of(Viewer.Office office, OfficeSides sides);
 }

@@ -2,9 +2,11 @@ package logbog.declarations.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import logbog.declarations.CompanyApprentices;
+import logbog.declarations.WaitingSheet;
 import logbog.declarations.WaitingSheets;
+import logbog.people.OfficeSides;
 import logbog.people.OfficeTidings;
 import logbog.people.Viewer;
 import logbog.web.Page;
@@ -18,19 +20,17 @@ import org.springframework.stereotype.Component;
 class CompanyTidings implements OfficeTidings {
 
   private final WaitingSheets sheets;
-  private final CompanyApprentices apprentices;
   private final Clock clock;
 
-  CompanyTidings(WaitingSheets sheets, CompanyApprentices apprentices, Clock clock) {
+  CompanyTidings(WaitingSheets sheets, Clock clock) {
     this.sheets = sheets;
-    this.apprentices = apprentices;
     this.clock = clock;
   }
 
   @Override
-  public Optional<Page> of(Viewer.Office office) {
-    var waiting = sheets.of(office);
-    return waiting.isEmpty() && !apprentices.any(office)
+  public Optional<Page> of(Viewer.Office office, OfficeSides sides) {
+    var waiting = sides.invited() ? sheets.of(office) : List.<WaitingSheet>of();
+    return waiting.isEmpty() && !sides.company()
         ? Optional.empty()
         : Optional.of(
             new CompanyPart(

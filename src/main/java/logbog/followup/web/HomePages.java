@@ -3,12 +3,15 @@ package logbog.followup.web;
 import java.util.List;
 import java.util.Optional;
 import logbog.declarations.FinalDeclarations;
+import logbog.declarations.Sides;
 import logbog.followup.Lines;
-import logbog.followup.SchoolReads;
+import logbog.people.OfficeSides;
 import logbog.people.OfficeTidings;
 import logbog.people.Viewer;
+import logbog.places.Committee;
 import logbog.places.Memberships;
 import logbog.places.Staff;
+import logbog.places.StaffMember;
 import logbog.web.Page;
 import logbog.web.Problems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,19 +26,19 @@ class HomePages {
   private final Staff staff;
   private final Memberships memberships;
   private final FinalDeclarations finals;
-  private final SchoolReads schools;
+  private final Sides sides;
   private final List<OfficeTidings> tidings;
 
   HomePages(
       Staff staff,
       Memberships memberships,
       FinalDeclarations finals,
-      SchoolReads schools,
+      Sides sides,
       ObjectProvider<OfficeTidings> tidings) {
     this.staff = staff;
     this.memberships = memberships;
     this.finals = finals;
-    this.schools = schools;
+    this.sides = sides;
     this.tidings = tidings.orderedStream().toList();
   }
 
@@ -56,15 +59,16 @@ class HomePages {
   private HomePage page(
       Viewer.Office office, FilterForm form, Problems problems, Lines found, boolean start) {
     var filter = new FilterView(PATH, form, problems);
-    var named = staff.of(office.email());
-    var committees = memberships.of(office.email());
+    var known = sides.of(office);
+    var named = known.staff() ? staff.of(office.email()) : List.<StaffMember>of();
+    var committees = known.member() ? memberships.of(office.email()) : List.<Committee>of();
     return new HomePage(
         office.address(),
         named,
         committees,
-        committees.isEmpty() && finals.mayRead(office),
-        !named.isEmpty() || schools.any(office),
-        start && !filter.filtered() ? told(office) : List.of(),
+        committees.isEmpty() && known.receiver() && finals.mayRead(office),
+        known.staff() || known.school(),
+        start && !filter.filtered() ? told(office, known) : List.of(),
         found.lines(),
         filter,
         start,
@@ -72,7 +76,7 @@ class HomePages {
   }
 
   /** What is open for it stands first, where the list begins. */
-  private List<Page> told(Viewer.Office office) {
-    return tidings.stream().map(it -> it.of(office)).flatMap(Optional::stream).toList();
+  private List<Page> told(Viewer.Office office, OfficeSides known) {
+    return tidings.stream().map(it -> it.of(office, known)).flatMap(Optional::stream).toList();
   }
 }
