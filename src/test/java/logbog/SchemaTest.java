@@ -40,11 +40,14 @@ record SchemaTest(JdbcClient jdbc) {
           "programmes.sheet",
           "declarations.completion",
           "documents.upload_piece",
-          "projects.confirmation");
+          "projects.confirmation",
+          "approvals.approval",
+          "approvals.withdrawal",
+          "approvals.reset");
 
   /** Modules whose every row is about one learner. */
   private static final List<String> ABOUT_LEARNERS =
-      List.of("placements", "declarations", "projects");
+      List.of("placements", "declarations", "projects", "approvals");
 
   @Test
   void everySchemaIsAModules() {

@@ -1,0 +1,82 @@
+package logbog.approvals;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import logbog.people.People;
+import logbog.people.PersonId;
+import logbog.people.Viewer;
+import logbog.roles.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits for those who are asked, laid out for the role they act in. */
+@Component
+public class Desks {
+
+  /** How many a desk shows at a time. */
+  public static final int PAGE = 30;
+
+  private final AskRows asks;
+  private final ApprovalRows approvals;
+  private final WaitingApprovals waiting;
+  private final Roles roles;
+  private final People people;
+  private final Clock clock;
+
+  Desks(
+      AskRows asks,
+      ApprovalRows approvals,
+      WaitingApprovals waiting,
+      Roles roles,
+      People people,
+      Clock clock) {
+    this.asks = asks;
+    this.approvals = approvals;
+    this.waiting = waiting;
+    this.roles = roles;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /**
+   * What waits, the longest first, and what can still be taken back. Six statements, however much
+   * it is.
+   *
+   * @param after the last of the stretch before
+   */
+  public Desk of(Viewer.Clinician asked, @Nullable AskId after) {
+    var grant = roles.active(asked);
+    var now = clock.instant();
+    var found = asks.waiting(grant.id(), after, PAGE + 1);
+    var shown = found.stream().limit(PAGE).toList();
+    var pending = approvals.pending(asked.id(), now);
+    var names =
+        people.names(
+            Stream.concat(shown.stream().map(Ask::doctor), pending.stream().map(Approval::doctor))
+                .distinct()
+                .toList());
+    var counts = waiting.waiting(roles.currentOf(asked.id()));
+    var here = counts.getOrDefault(grant.id(), 0);
+    return new Desk(
+        shown.stream().map(it -> new Task(it, names.getOrDefault(it.doctor(), ""))).toList(),
+        found.size() > shown.size() ? shown.getLast().id() : null,
+        here,
+        counts.values().stream().mapToInt(it -> it).sum() - here,
+        pending(pending, names),
+        now);
+  }
+
+  /** How many wait. */
+  public int waiting(Viewer.Clinician asked) {
+    var grant = roles.active(asked);
+    return waiting.waiting(List.of(grant)).getOrDefault(grant.id(), 0);
+  }
+
+  private static List<Desk.Pending> pending(List<Approval> approvals, Map<PersonId, String> names) {
+    return approvals.stream()
+        .map(it -> new Desk.Pending(it, names.getOrDefault(it.doctor(), "")))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package logbog.approvals;
+
+import java.time.Instant;
+import java.util.Set;
+import logbog.people.PersonId;
+
+/**
+ * Something that rests on an approval.
+ *
+ * @param on the approval
+ * @param key of the text that says what kind of thing it is, with its description put in
+ * @param what the thing, for example an attestation of goals
+ * @param since when it came to rest on it
+ * @param people who relied on it, beside the doctor: they are told of a reset
+ */
+public record Reliance(
+    ApprovalId on, String key, Described what, Instant since, Set<PersonId> people) {
+
+  public Reliance {
+    people = Set.copyOf(people);
+  }
+}
