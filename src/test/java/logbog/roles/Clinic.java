@@ -106,7 +106,7 @@ public class Clinic {
         as("Grete Lund", Role.GP_TUTOR, Scope.at(practice)),
         as("Bo Riis", Role.COURSE_PROVIDER, Scope.in(Region.NORTH)),
         as("Tove Ager", Role.HEAD_COURSE_LEADER, Scope.of("almen-medicin", null)),
-        as("Nils Dam", Role.PART_COURSE_LEADER, Scope.of("almen-medicin", "almen-medicin-1")),
+        as("Nils Dam", Role.PART_COURSE_LEADER, Scope.of("almen-medicin", "ALMEN-1")),
         as("Signe Mørk", Role.RESEARCH_SUPERVISOR, Scope.in(Region.NORTH)),
         as("Inger Kjær", Role.SECRETARIAT, Scope.in(Region.NORTH)),
         as("Palle Storm", Role.SECRETARIAT, Scope.in(Region.EAST)),

@@ -13,25 +13,18 @@ import logbog.web.Page;
  * @param later the others
  */
 public record SpecialitiesPage(
-    List<Curriculum> basic, List<Row> rows, List<MedicalSpeciality> later) implements Page {
-
-  /** A speciality with its editions, newest first within a stage. */
-  public record Row(MedicalSpeciality speciality, List<Curriculum> editions) {
-
-    boolean here() {
-      return speciality.joined() != null || !editions.isEmpty();
-    }
-  }
+    List<Curriculum> basic, List<SpecialityRow> rows, List<MedicalSpeciality> later)
+    implements Page {
 
   static SpecialitiesPage of(List<MedicalSpeciality> specialities, List<Curriculum> editions) {
     var rows =
         specialities.stream()
-            .map(of -> new Row(of, editions.stream().filter(it -> isOf(it, of)).toList()))
+            .map(of -> new SpecialityRow(of, editions.stream().filter(it -> isOf(it, of)).toList()))
             .toList();
     return new SpecialitiesPage(
         editions.stream().filter(it -> it.speciality() == null).toList(),
-        rows.stream().filter(Row::here).toList(),
-        rows.stream().filter(it -> !it.here()).map(Row::speciality).toList());
+        rows.stream().filter(SpecialityRow::here).toList(),
+        rows.stream().filter(it -> !it.here()).map(SpecialityRow::speciality).toList());
   }
 
   private static boolean isOf(Curriculum edition, MedicalSpeciality speciality) {
