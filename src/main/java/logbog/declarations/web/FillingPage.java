@@ -36,6 +36,9 @@ public record FillingPage(
     boolean rehearsal)
     implements Page {
 
+  /** How many goals that stand still are named on top; the others say so where they stand. */
+  private static final int NAMED = 5;
+
   public int answered() {
     return form.levels().size();
   }
@@ -55,6 +58,16 @@ public record FillingPage(
   /** The goals that have stood still. */
   public List<GoalCard> still() {
     return goals.stream().filter(GoalCard::still).toList();
+  }
+
+  /** The first of them, which are named on top. */
+  public List<GoalCard> stillNamed() {
+    return still().stream().limit(NAMED).toList();
+  }
+
+  /** How many more there are. */
+  public int stillMore() {
+    return still().size() - stillNamed().size();
   }
 
   public @Nullable String focusFromLastTime() {
