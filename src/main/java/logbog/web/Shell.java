@@ -64,8 +64,13 @@ public final class Shell {
     return messages.getMessage(key, arguments, language);
   }
 
+  /** A problem in words; a day among what it tells is written as days are. */
   public String text(Problem problem) {
-    return messages.getMessage(problem.key(), problem.arguments().toArray(), language);
+    var told =
+        problem.arguments().stream()
+            .map(each -> each instanceof LocalDate day ? date(day) : each)
+            .toArray();
+    return messages.getMessage(problem.key(), told, language);
   }
 
   /**

@@ -1,0 +1,102 @@
+package logbog.attestations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import logbog.approvals.Approval;
+import logbog.approvals.ApprovalRefused;
+import logbog.approvals.Approvals;
+import logbog.approvals.Ask;
+import logbog.approvals.Asks;
+import logbog.approvals.Basis;
+import logbog.approvals.Kind;
+import logbog.approvals.Subject;
+import logbog.places.Departments;
+import logbog.posts.Element;
+import logbog.posts.Post;
+import logbog.roles.Grant;
+import org.springframework.stereotype.Component;
+
+/** The attestations of a doctor's posts, for whoever has opened the record already. */
+@Component
+public class Attestations {
+
+  private final Goals goals;
+  private final TimeRules timeRules;
+  private final GoalsRules goalsRules;
+  private final Departments departments;
+  private final Approvals approvals;
+  private final Asks asks;
+  private final Clock clock;
+
+  Attestations(
+      Goals goals,
+      TimeRules timeRules,
+      GoalsRules goalsRules,
+      Departments departments,
+      Approvals approvals,
+      Asks asks,
+      Clock clock) {
+    this.goals = goals;
+    this.timeRules = timeRules;
+    this.goalsRules = goalsRules;
+    this.departments = departments;
+    this.approvals = approvals;
+    this.asks = asks;
+    this.clock = clock;
+  }
+
+  /** Of each element of a post, in their order. */
+  public List<AttestedElement> of(Post post) {
+    var places = departments.of(post.elements().stream().map(Element::department).toList());
+    var standing = approvals.standing(post.doctor(), post.id());
+    var given =
+        approvals.of(post.doctor()).stream()
+            .filter(it -> it.post().equals(post.id()))
+            .collect(Collectors.groupingBy(Approval::subject));
+    var asked =
+        asks.latestOf(post.doctor()).stream()
+            .filter(it -> it.post().equals(post.id()))
+            .collect(Collectors.toMap(Ask::subject, it -> it));
+    var now = clock.instant();
+    return post.elements().stream()
+        .map(
+            element -> {
+              var planned = goals.planned(post, element);
+              return new AttestedElement(
+                  element,
+                  Objects.requireNonNull(places.get(element.department())),
+                  LastMonth.of(element).begins(),
+                  planned,
+                  Goals.missing(planned, standing),
+                  attestation(Subject.timeOf(element.id()), given, asked),
+                  attestation(Subject.goalsOf(element.id()), given, asked),
+                  now);
+            })
+        .toList();
+  }
+
+  /** Why someone in this role may not give one now; empty where they may. */
+  public Optional<ApprovalRefused> refusal(Grant by, Post post, Subject subject) {
+    try {
+      (subject.kind() == Kind.TIME ? timeRules : goalsRules)
+          .check(by, post, subject, Basis.APPROVED);
+      return Optional.empty();
+    } catch (ApprovalRefused refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  private static Attestation attestation(
+      Subject subject, Map<Subject, List<Approval>> given, Map<Subject, Ask> asked) {
+    var all = given.getOrDefault(subject, List.of());
+    return new Attestation(
+        subject,
+        all.stream().filter(Approval::stands).findFirst().orElse(null),
+        all.reversed().stream().filter(it -> it.reset().isPresent()).toList(),
+        asked.get(subject));
+  }
+}
