@@ -17,6 +17,11 @@ public record Actor(Kind kind, String name) {
     SYSTEM
   }
 
+  /** Whoever runs a command on the machine, by their login. */
+  public static Actor operator() {
+    return new Actor(Kind.OPERATOR, System.getProperty("user.name", "operator"));
+  }
+
   public static Actor system() {
     return new Actor(Kind.SYSTEM, "logbog");
   }

@@ -33,9 +33,4 @@ final class Master {
           }
         });
   }
-
-  @Override
-  public String toString() {
-    return "Master[hidden]";
-  }
 }

@@ -33,9 +33,4 @@ public record Mobile(String value) {
   public String written() {
     return value.startsWith("+45") ? "+45" + value.substring(3).replaceAll("(..)", " $1") : value;
   }
-
-  @Override
-  public String toString() {
-    return value;
-  }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "People",
-    allowedDependencies = {"keys", "web", "audit", "mail"})
+    allowedDependencies = {"keys", "database", "web", "audit", "mail"})
 @NullMarked
 package logbog.people;
 

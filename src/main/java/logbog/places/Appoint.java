@@ -2,7 +2,6 @@ package logbog.places;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import logbog.audit.Actor;
 import logbog.database.Command;
 import logbog.mail.EmailAddress;
@@ -20,13 +19,19 @@ class Appoint implements Command {
   private final Committees committees;
   private final Appointments appointments;
   private final Colleagues colleagues;
+  private final OtherNames others;
 
   Appoint(
-      Schools schools, Committees committees, Appointments appointments, Colleagues colleagues) {
+      Schools schools,
+      Committees committees,
+      Appointments appointments,
+      Colleagues colleagues,
+      OtherNames others) {
     this.schools = schools;
     this.committees = committees;
     this.appointments = appointments;
     this.colleagues = colleagues;
+    this.others = others;
   }
 
   @Override
@@ -36,8 +41,8 @@ class Appoint implements Command {
 
   @Override
   public String usage() {
-    return "school <institution number> | committee <name>, then <e-mail> <full name>:"
-        + " names an owner of a school or a committee's first member";
+    return "school <institution number> | committee <name> | lead, then <e-mail> <full name>:"
+        + " names an owner of a school, a committee's first member or the doctors' project lead";
   }
 
   @Override
@@ -52,6 +57,12 @@ class Appoint implements Command {
   }
 
   private String obey(List<String> arguments) {
+    var by = Actor.operator();
+    var other = others.of(arguments);
+    if (other.isPresent() && arguments.size() == 3) {
+      var who = appointee(arguments.get(1), arguments.get(2));
+      return said(who, other.get().what(), other.get().name(who, by));
+    }
     if (arguments.size() != 4) {
       throw new DoesNotFit(
           "Four words are needed, for example: appoint school 281001 ole@school.example \"Ole"
@@ -59,7 +70,6 @@ class Appoint implements Command {
     }
     var place = arguments.get(1);
     var who = appointee(arguments.get(2), arguments.get(3));
-    var by = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "operator"));
     return switch (arguments.getFirst()) {
       case "school" -> {
         var school = school(place);
@@ -90,12 +100,7 @@ class Appoint implements Command {
             () ->
                 new DoesNotFit(
                     "No programme names a committee \"%s\" (programmes.csv). Known are: %s."
-                        .formatted(name, known())));
-  }
-
-  private String known() {
-    var names = committees.all().stream().map(Committee::name).collect(Collectors.joining(", "));
-    return names.isEmpty() ? "none" : names;
+                        .formatted(name, committees.names())));
   }
 
   private static Appointee appointee(String address, String name) {

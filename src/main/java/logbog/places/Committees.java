@@ -3,6 +3,7 @@ package logbog.places;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,12 @@ public class Committees {
                 new Committee(
                     CommitteeId.of(row.getObject("id", UUID.class)), row.getString("name")))
         .list();
+  }
+
+  /** As a sentence lists them. */
+  String names() {
+    var names = all().stream().map(Committee::name).collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none" : names;
   }
 
   /** The committee of that name, whatever the case of its letters. */

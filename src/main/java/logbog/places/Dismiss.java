@@ -21,12 +21,19 @@ class Dismiss implements Command {
   private final Memberships memberships;
   private final Schools schools;
   private final Colleagues colleagues;
+  private final OtherNames others;
 
-  Dismiss(Committees committees, Memberships memberships, Schools schools, Colleagues colleagues) {
+  Dismiss(
+      Committees committees,
+      Memberships memberships,
+      Schools schools,
+      Colleagues colleagues,
+      OtherNames others) {
     this.committees = committees;
     this.memberships = memberships;
     this.schools = schools;
     this.colleagues = colleagues;
+    this.others = others;
   }
 
   @Override
@@ -36,13 +43,18 @@ class Dismiss implements Command {
 
   @Override
   public String usage() {
-    return "school <institution number> | committee <name>, then <e-mail>:"
+    return "school <institution number> | committee <name> | lead, then <e-mail>:"
         + " ends that person's part in it at once";
   }
 
   @Override
   public int run(List<String> arguments, PrintStream out) {
-    var said = arguments.size() == 3 ? obey(arguments) : Optional.<String>empty();
+    var said =
+        arguments.size() == 3
+            ? obey(arguments)
+            : arguments.size() == 2
+                ? others.of(arguments).flatMap(it -> end(it, arguments.get(1)))
+                : Optional.<String>empty();
     out.println(
         said.orElse(
             "Name a known committee or school and an e-mail address, for example:"
@@ -51,7 +63,7 @@ class Dismiss implements Command {
   }
 
   private Optional<String> obey(List<String> arguments) {
-    var operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "operator"));
+    var operator = Actor.operator();
     var place = arguments.get(1);
     return EmailAddress.parse(arguments.get(2))
         .flatMap(
@@ -67,6 +79,16 @@ class Dismiss implements Command {
                           .map(it -> said(who, it.name(), memberships.end(it, who, operator)));
                   default -> Optional.empty();
                 });
+  }
+
+  private static Optional<String> end(NamedByOperator other, String address) {
+    var operator = Actor.operator();
+    return EmailAddress.parse(address)
+        .map(
+            who ->
+                "%s %s named for %s."
+                    .formatted(
+                        who, other.end(who, operator) ? "is no longer" : "was not", other.what()));
   }
 
   private static String said(EmailAddress who, String place, boolean ended) {

@@ -60,13 +60,16 @@ class DelegationRows {
   }
 
   Map<GrantId, Delegation> at(DepartmentId department) {
-    return jdbc
-        .sql(STANDING + " g.department = :department")
-        .param("today", today())
-        .param("department", department.value())
-        .query(DelegationRows::read)
-        .list()
-        .stream()
+    return bySupervisor(
+        jdbc.sql(STANDING + " g.department = :where").param("where", department.value()));
+  }
+
+  Map<GrantId, Delegation> of(PersonId supervisor) {
+    return bySupervisor(jdbc.sql(STANDING + " g.person = :who").param("who", supervisor.value()));
+  }
+
+  private Map<GrantId, Delegation> bySupervisor(JdbcClient.StatementSpec statement) {
+    return statement.param("today", today()).query(DelegationRows::read).list().stream()
         .collect(Collectors.toMap(Delegation::supervisor, it -> it));
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import logbog.audit.Actor;
 import logbog.people.GrantId;
 import logbog.people.PersonId;
-import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,11 +45,10 @@ class Giving {
   }
 
   /** A last day that is past is today. */
-  void end(Grant grant, LocalDate lastDay, Viewer.Clinician by) {
+  void end(Grant grant, LocalDate lastDay, Actor by, @Nullable GrantId under) {
     var today = rows.today();
     book.lock(grant.person());
-    book.end(grant.id(), lastDay.isBefore(today) ? today : lastDay, today, by.actor());
-    events.publishEvent(
-        new RoleEvent.RoleEnd(rows.find(grant.id()).orElseThrow(), by.actor(), by.active()));
+    book.end(grant.id(), lastDay.isBefore(today) ? today : lastDay, today, by);
+    events.publishEvent(new RoleEvent.RoleEnd(rows.find(grant.id()).orElseThrow(), by, under));
   }
 }

@@ -37,6 +37,11 @@ public enum Role {
     return this == PRINCIPAL_SUPERVISOR || this == SUPERVISOR;
   }
 
+  /** Whether it finds users: those who give roles do. */
+  boolean findsUsers() {
+    return this == SECRETARIAT || this == PROJECT_LEAD || this == EDUCATION_LEAD;
+  }
+
   /**
    * The role whose holders give and end this one (M3); empty where the registers or the operator
    * do.

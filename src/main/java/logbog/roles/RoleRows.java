@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,14 @@ class RoleRows {
   /** Today's. */
   List<Grant> currentOf(PersonId person) {
     return now(jdbc.sql(SELECT + "person = :person" + TODAY).param("person", person.value()))
+        .query(RoleRows::read)
+        .list();
+  }
+
+  /** Today's of many. */
+  List<Grant> currentOf(Collection<PersonId> people) {
+    return now(jdbc.sql(SELECT + "person = any (:people)" + TODAY)
+            .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new)))
         .query(RoleRows::read)
         .list();
   }

@@ -118,7 +118,7 @@ public class Roles {
   public void end(Viewer.Clinician by, GrantId id, LocalDate lastDay) {
     var grant = rows.find(id).orElseThrow(NotFound::new);
     makers.check(active(by), grant.person(), grant.role(), grant.scope());
-    giving.end(grant, lastDay, by);
+    giving.end(grant, lastDay, by.actor(), by.active());
   }
 
   /** A doctor in training, as the registers have them; once is enough. */

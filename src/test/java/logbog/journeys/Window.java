@@ -4,8 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One person's window, and what they do and see in it. */
@@ -44,6 +46,14 @@ public final class Window {
   /** The address of the front page, without the last slash. */
   String home() {
     return windows.home();
+  }
+
+  /** Signed in already, by the cookie of an open session. */
+  Window with(jakarta.servlet.http.Cookie session) {
+    page.context()
+        .addCookies(
+            List.of(new Cookie(session.getName(), session.getValue()).setUrl(windows.home())));
+    return this;
   }
 
   /** Opens a path of ours, or a mailed link. */

@@ -49,6 +49,17 @@ class KeyFileTest {
             + " must hold a line master=<at least 32 random bytes in base64>.");
   }
 
+  /** So that a master secret can be changed without losing what it sealed. */
+  @Test
+  void whatAnEarlierMasterSealedIsOpenedByTheIdItWasSealedWith() {
+    var before = TestKeys.keys();
+    var after = TestKeys.changed();
+    var sealed = before.seal("purpose", "plain", "about");
+    assertThat(after.id()).isNotEqualTo(before.id());
+    assertThat(after.known(before.id()).open("purpose", sealed, "about")).isEqualTo("plain");
+    assertThatThrownBy(() -> before.known(after.id())).isInstanceOf(IllegalArgumentException.class);
+  }
+
   private void stopsBecause(String file, String sentence) {
     assertThatThrownBy(() -> Wiring.keys(file, false, folder))
         .isInstanceOf(CannotStart.class)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import logbog.Lane;
 
 /** The keys of the tests. */
@@ -18,6 +19,18 @@ public final class TestKeys {
   /** The keys of another installation. */
   public static Keys of(Path file) {
     return new KeyFile(file).read();
+  }
+
+  /** Another master secret, in whose file that of the tests stands as an earlier one. */
+  public static Keys changed() {
+    try {
+      var earlier = Files.readString(file()).strip().replace("master=", "earlier=");
+      var master = "master=YW5vdGhlciBzZWNyZXQsIHRoZSBrZXkgb2YgYSBjaGFuZ2U=";
+      return new KeyFile(Files.write(Lane.folder("changed.keys"), List.of(master, earlier)))
+          .read();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   public static Path file() {

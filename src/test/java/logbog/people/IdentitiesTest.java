@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import logbog.ModuleTest;
 import logbog.audit.Actor;
+import logbog.keys.TestKeys;
 import logbog.mail.EmailAddress;
 import logbog.web.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who people are to the authorities (M1). */
 @ModuleTest
-record IdentitiesTest(Identities identities, People people, JdbcClient jdbc) {
+record IdentitiesTest(
+    Identities identities,
+    People people,
+    JdbcClient jdbc,
+    TransactionTemplate transaction,
+    Clock clock) {
 
   private static final Actor INGER = new Actor(Actor.Kind.PERSON, "inger");
 
@@ -77,6 +85,25 @@ record IdentitiesTest(Identities identities, People people, JdbcClient jdbc) {
         .param("jonas", jonas.value())
         .update();
     assertThatThrownBy(() -> identities.masked(jonas)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The master secret changes: {@code reseal} opens with the earlier and seals with the new. */
+  @Test
+  void numbersAreSealedAnewWhenTheMasterSecretChanges() {
+    var freja = freja();
+    identities.identify(freja, cpr(45), null, INGER);
+    var changed = new NumberSeal(TestKeys.changed());
+    transaction.executeWithoutResult(
+        status -> {
+          assertThat(new Resealing(jdbc, changed).some(10_000)).isPositive();
+          var rows = new IdentityRows(jdbc, changed, clock);
+          assertThat(rows.find(cpr(45))).contains(freja);
+          assertThat(rows.inForce(freja)).contains(cpr(45));
+          assertThat(identities.find(cpr(45))).isEmpty();
+          assertThat(new Resealing(jdbc, changed).some(10_000)).isZero();
+          status.setRollbackOnly();
+        });
+    assertThat(identities.find(cpr(45))).contains(freja);
   }
 
   @Test

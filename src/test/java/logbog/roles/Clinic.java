@@ -143,6 +143,11 @@ public class Clinic {
     return roles.find(viewer.active()).orElseThrow();
   }
 
+  /** What the registers call a department. */
+  public String key(DepartmentId department) {
+    return departments.get(department).key();
+  }
+
   public DepartmentId department(String name, String hospital, Region region) {
     return departments.add(key(), Department.Kind.DEPARTMENT, hospital, name, region);
   }
