@@ -2,12 +2,15 @@ package logbog.roles;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import logbog.people.GrantId;
 import logbog.places.Department;
 import logbog.places.DepartmentId;
 import logbog.places.Departments;
+import logbog.web.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RolePlaces {
 
-  private final Departments departments;
+  private static final Locale DANISH = Locale.of("da");
 
-  RolePlaces(Departments departments) {
+  private final Departments departments;
+  private final CourseCatalogue courses;
+
+  RolePlaces(Departments departments, CourseCatalogue courses) {
     this.departments = departments;
+    this.courses = courses;
   }
 
   /** Empty for a role that holds everywhere. */
@@ -46,7 +53,7 @@ public class RolePlaces {
     return id == null ? null : known.get(id);
   }
 
-  private static String said(Grant grant, @Nullable Department department) {
+  private String said(Grant grant, @Nullable Department department) {
     if (department != null) {
       return department.inFull();
     }
@@ -61,6 +68,24 @@ public class RolePlaces {
     }
     return grant.speciality() == null
         ? ""
-        : grant.course() == null ? grant.speciality() : grant.course() + ", " + grant.speciality();
+        : (grant.course() == null ? "" : part(grant.course()) + ", ") + named(grant.speciality());
+  }
+
+  private String named(String speciality) {
+    return label(courses.specialities(DANISH), speciality);
+  }
+
+  /** The catalogue says its speciality before it, which follows here by itself. */
+  private String part(String key) {
+    var label = label(courses.parts(DANISH), key);
+    return label.substring(label.indexOf(": ") + 1).strip();
+  }
+
+  private static String label(List<Choice> choices, String value) {
+    return choices.stream()
+        .filter(choice -> choice.value().equals(value))
+        .map(Choice::label)
+        .findFirst()
+        .orElse(value);
   }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import logbog.mail.EmailAddress;
 import logbog.people.Mobile;
 import logbog.people.PersonId;
@@ -22,6 +24,9 @@ class UserRows {
       """
       select c.person, c.name, c.email, c.mobile from people.contact c
       where exists (select from roles.grant_of_role g where g.person = c.person) and\s""";
+
+  private static final Pattern WORDS = Pattern.compile("[\\s-]+");
+  private static final Locale DANISH = Locale.of("da");
 
   private final JdbcClient jdbc;
 
@@ -68,13 +73,13 @@ class UserRows {
             SELECT
                 + """
                 not exists (
-                  select from regexp_split_to_table(lower(trim(replace(:typed, '-', ' '))), '\\s+') word
+                  select from unnest(:words) word
                   where strpos(' ' || replace(lower(c.name), '-', ' '), ' ' || word) = 0)
                 and (cast(:after as uuid) is null or (c.name collate "da-x-icu", c.person) >
                   (select a.name collate "da-x-icu", a.person from people.contact a where a.person = :after))
                 order by c.name collate "da-x-icu", c.person limit :most
                 """)
-        .param("typed", typed)
+        .param("words", WORDS.split(typed.toLowerCase(DANISH).strip()))
         .param("after", after == null ? null : after.value(), Types.OTHER)
         .param("most", most)
         .query(UserRows::read)

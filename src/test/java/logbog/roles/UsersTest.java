@@ -145,7 +145,7 @@ record UsersTest(
         send(cast.inger(), post("/logbog/brugere/{id}/roller", cast.ole().id()), "SUPERVISOR");
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(text(answer))
-        .contains("oprettes og ophører kun ved afdelingens uddannelsesansvarlige overlæge (UAO)")
+        .contains("oprettes og afsluttes kun af afdelingens uddannelsesansvarlige overlæge (UAO)")
         .contains("Krydset giver derfor ingen rettigheder");
     assertThat(roles.of(cast.ole().id())).hasSize(1);
   }

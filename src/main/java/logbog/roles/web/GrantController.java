@@ -45,7 +45,7 @@ class GrantController {
       Once once) {
     users.allow(viewer, id);
     var typed = new Typed();
-    var wish = form.read(typed, roles.active(viewer), pages.departments(), pages.today());
+    var wish = form.read(typed, roles.active(viewer), pages.places(), pages.today());
     if (wish.isEmpty()) {
       return Pages.rejected(pages.giving(viewer, id, form, typed.problems()));
     }

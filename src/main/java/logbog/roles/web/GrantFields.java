@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import logbog.places.Region;
+import logbog.roles.CourseCatalogue;
 import logbog.roles.Role;
 import logbog.web.Choice;
 import logbog.web.Shell;
@@ -14,7 +15,8 @@ import logbog.web.Shell;
  * @param as the role the viewer acts in
  * @param departments full names to choose from
  */
-public record GrantFields(Role as, GrantForm typed, List<String> departments) {
+public record GrantFields(
+    Role as, GrantForm typed, List<String> departments, CourseCatalogue catalogue) {
 
   /**
    * All roles for a secretariat and the project lead, as the profile has always shown them: one
@@ -33,13 +35,22 @@ public record GrantFields(Role as, GrantForm typed, List<String> departments) {
         .toList();
   }
 
+  public List<Choice> specialities(Shell shell) {
+    return catalogue.specialities(shell.locale());
+  }
+
+  /** The courses whose roles the viewer gives. */
+  public List<Choice> courses(Shell shell) {
+    return as == Role.SECRETARIAT ? catalogue.generalCourses() : catalogue.parts(shell.locale());
+  }
+
   /** Whether departments are asked for. */
   public boolean places() {
     return as == Role.SECRETARIAT;
   }
 
-  /** Whether regions, specialities and courses are. */
-  public boolean courses() {
+  /** Whether regions and specialities are. */
+  public boolean leaders() {
     return as == Role.PROJECT_LEAD;
   }
 

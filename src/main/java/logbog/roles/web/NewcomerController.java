@@ -61,7 +61,7 @@ class NewcomerController {
     var typed = new Typed();
     var by = roles.active(viewer);
     var who = form.read(typed, by.role());
-    var wish = grant.read(typed, by, pages.departments(), pages.today());
+    var wish = grant.read(typed, by, pages.places(), pages.today());
     if (who.isEmpty() || wish.isEmpty()) {
       return again(typing, typed.problems());
     }

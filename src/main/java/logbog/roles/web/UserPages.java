@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
+import logbog.roles.CourseCatalogue;
 import logbog.roles.Grant;
 import logbog.roles.Held;
 import logbog.roles.Role;
@@ -23,12 +24,22 @@ class UserPages {
   private final Users users;
   private final Roles roles;
   private final TypedDepartments departments;
+  private final TypedPlaces places;
+  private final CourseCatalogue catalogue;
   private final Clock clock;
 
-  UserPages(Users users, Roles roles, TypedDepartments departments, Clock clock) {
+  UserPages(
+      Users users,
+      Roles roles,
+      TypedDepartments departments,
+      TypedPlaces places,
+      CourseCatalogue catalogue,
+      Clock clock) {
     this.users = users;
     this.roles = roles;
     this.departments = departments;
+    this.places = places;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -36,8 +47,8 @@ class UserPages {
     return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
   }
 
-  TypedDepartments departments() {
-    return departments;
+  TypedPlaces places() {
+    return places;
   }
 
   UserPage of(Viewer.Clinician viewer, PersonId user) {
@@ -64,7 +75,8 @@ class UserPages {
     return new GrantFields(
         by.role(),
         typed,
-        by.role() == Role.SECRETARIAT ? departments.choices(by.region()) : List.of());
+        by.role() == Role.SECRETARIAT ? departments.choices(by.region()) : List.of(),
+        catalogue);
   }
 
   private UserPage page(
