@@ -5,10 +5,7 @@ import java.util.List;
 import logbog.database.Command;
 import org.springframework.stereotype.Component;
 
-/**
- * {@code reseal}: seals CPR numbers anew that were sealed before the master secret changed, so that
- * the earlier one can be taken out of the key file.
- */
+/** {@code reseal}: seals CPR numbers anew after a change of the master secret. */
 @Component
 class Reseal implements Command {
 

@@ -2,7 +2,6 @@ package logbog.roles;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import logbog.people.GrantId;
@@ -25,14 +24,12 @@ class Acting {
   void as(Grant grant) {
     jdbc.sql(
             """
-            insert into roles.acting (person, grant_of_role, since) values (:person, :grant, :now)
-            on conflict (person) do update set grant_of_role = excluded.grant_of_role, since = excluded.since
+            insert into roles.acting as a (person, grant_of_role, since) values (:person, :grant, :now)
+            on conflict (person) do update set grant_of_role = :grant, since = :now
             """)
-        .params(
-            Map.of(
-                "person", grant.person().value(),
-                "grant", grant.id().value(),
-                "now", clock.instant().atOffset(ZoneOffset.UTC)))
+        .param("person", grant.person().value())
+        .param("grant", grant.id().value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 

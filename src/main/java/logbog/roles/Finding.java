@@ -34,14 +34,6 @@ public class Finding {
   }
 
   /**
-   * What was found.
-   *
-   * @param after where the list goes on; null at its end
-   * @param problem why what was typed can find nobody
-   */
-  public record Found(List<User> users, @Nullable PersonId after, @Nullable Problem problem) {}
-
-  /**
    * @throws logbog.web.NotFound for whoever may not find users
    */
   @Transactional(readOnly = true)

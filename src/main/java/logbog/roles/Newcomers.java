@@ -63,18 +63,6 @@ public class Newcomers {
   }
 
   /**
-   * Somebody the logbook knows already.
-   *
-   * @param address hinted
-   */
-  public record Known(PersonId id, String name, String address) {
-
-    static Known of(User.Row row) {
-      return new Known(row.id(), row.name(), row.email().hinted());
-    }
-  }
-
-  /**
    * Enters somebody with a role, and lets them in by letter.
    *
    * @throws AlreadyKnown for whoever the logbook knows

@@ -52,14 +52,4 @@ public class UserNumbers {
       throw new NotFound();
     }
   }
-
-  /** What a whole number is read for. */
-  public enum Purpose {
-    /** To check who it is, at the telephone. */
-    IDENTIFICATION,
-    /** To find the person in a register. */
-    REGISTER,
-    /** For papers to the authorities. */
-    DOCUMENTATION
-  }
 }

@@ -108,8 +108,7 @@ record UsersTest(
     assertThat(narrow.user().cpr()).isEmpty();
     assertThat(narrow.user().mobile()).isNull();
     assertThat(narrow.user().email()).startsWith("l…@");
-    assertThatThrownBy(
-            () -> numbers.open(cast.palle(), cast.lise().id(), UserNumbers.Purpose.IDENTIFICATION))
+    assertThatThrownBy(() -> numbers.open(cast.palle(), cast.lise().id(), Purpose.IDENTIFICATION))
         .isInstanceOf(NotFound.class);
   }
 

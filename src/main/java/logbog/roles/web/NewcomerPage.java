@@ -3,7 +3,7 @@ package logbog.roles.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import logbog.roles.Newcomers.Known;
+import logbog.roles.Known;
 import logbog.web.Page;
 import logbog.web.Problems;
 import logbog.web.Shell;

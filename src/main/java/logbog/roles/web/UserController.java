@@ -6,6 +6,7 @@ import logbog.people.CprRead;
 import logbog.people.NumberTaken;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
+import logbog.roles.Purpose;
 import logbog.roles.UserNumbers;
 import logbog.web.Once;
 import logbog.web.Pages;
@@ -47,9 +48,7 @@ class UserController {
       @PathVariable("person") PersonId id,
       @RequestParam(required = false) @Nullable String purpose) {
     var stated =
-        Arrays.stream(UserNumbers.Purpose.values())
-            .filter(it -> it.name().equals(purpose))
-            .findFirst();
+        Arrays.stream(Purpose.values()).filter(it -> it.name().equals(purpose)).findFirst();
     if (stated.isEmpty()) {
       numbers.allow(viewer, id);
       return Pages.rejected(

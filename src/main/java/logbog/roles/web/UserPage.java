@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import logbog.roles.Grant;
 import logbog.roles.Held;
+import logbog.roles.Purpose;
 import logbog.roles.Role;
 import logbog.roles.User;
 import logbog.roles.UserFile;
-import logbog.roles.UserNumbers;
 import logbog.web.Choice;
 import logbog.web.Page;
 import logbog.web.Problems;
@@ -63,7 +63,7 @@ public record UserPage(
   }
 
   public List<Choice> purposes(Shell shell) {
-    return Arrays.stream(UserNumbers.Purpose.values())
+    return Arrays.stream(Purpose.values())
         .map(it -> new Choice(it.name(), shell.text("roles.number.purpose." + it)))
         .toList();
   }

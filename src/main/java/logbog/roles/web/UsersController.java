@@ -5,7 +5,7 @@ import java.util.Objects;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.roles.Finding;
-import logbog.roles.Finding.Found;
+import logbog.roles.Found;
 import logbog.roles.Roles;
 import logbog.web.Pages;
 import org.jspecify.annotations.Nullable;

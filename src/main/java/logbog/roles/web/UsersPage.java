@@ -2,7 +2,7 @@ package logbog.roles.web;
 
 import java.util.List;
 import logbog.people.PersonId;
-import logbog.roles.Finding.Found;
+import logbog.roles.Found;
 import logbog.roles.Role;
 import logbog.roles.User;
 import logbog.web.Page;
