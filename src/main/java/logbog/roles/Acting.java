@@ -1,7 +1,5 @@
 package logbog.roles;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import logbog.people.GrantId;
@@ -14,22 +12,19 @@ import org.springframework.stereotype.Component;
 class Acting {
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  Acting(JdbcClient jdbc, Clock clock) {
+  Acting(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   void as(Grant grant) {
     jdbc.sql(
             """
-            insert into roles.acting as a (person, grant_of_role, since) values (:person, :grant, :now)
-            on conflict (person) do update set grant_of_role = :grant, since = :now
+            insert into roles.acting as a (person, grant_of_role, since) values (:person, :grant, now())
+            on conflict (person) do update set grant_of_role = :grant, since = now()
             """)
         .param("person", grant.person().value())
         .param("grant", grant.id().value())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 

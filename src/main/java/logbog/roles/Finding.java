@@ -78,12 +78,12 @@ public class Finding {
     return shown(by, rows.these(people));
   }
 
-  private Found of(Grant by, List<User.Row> found) {
+  private Found of(Grant by, List<UserRow> found) {
     return new Found(shown(by, found), null, null);
   }
 
-  private List<User> shown(Grant by, List<User.Row> found) {
-    var ids = found.stream().map(User.Row::id).toList();
+  private List<User> shown(Grant by, List<UserRow> found) {
+    var ids = found.stream().map(UserRow::id).toList();
     var held = holdings.of(ids);
     var cpr =
         by.role() == Role.EDUCATION_LEAD ? Map.<PersonId, String>of() : identities.masked(ids);

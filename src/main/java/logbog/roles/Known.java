@@ -9,7 +9,7 @@ import logbog.people.PersonId;
  */
 public record Known(PersonId id, String name, String address) {
 
-  static Known of(User.Row row) {
+  static Known of(UserRow row) {
     return new Known(row.id(), row.name(), row.email().hinted());
   }
 }

@@ -60,7 +60,7 @@ class ProjectLead implements NamedByOperator {
   }
 
   private Optional<PersonId> known(EmailAddress address) {
-    return rows.at(address).stream().map(User.Row::id).findFirst();
+    return rows.at(address).stream().map(UserRow::id).findFirst();
   }
 
   private Optional<Grant> current(PersonId person) {

@@ -34,21 +34,21 @@ class UserRows {
     this.jdbc = jdbc;
   }
 
-  Optional<User.Row> find(PersonId id) {
+  Optional<UserRow> find(PersonId id) {
     return jdbc.sql(SELECT + "c.person = :id")
         .param("id", id.value())
         .query(UserRows::read)
         .optional();
   }
 
-  List<User.Row> at(EmailAddress email) {
+  List<UserRow> at(EmailAddress email) {
     return jdbc.sql(SELECT + "c.email = :email order by c.person")
         .param("email", email.value())
         .query(UserRows::read)
         .list();
   }
 
-  List<User.Row> at(Mobile mobile) {
+  List<UserRow> at(Mobile mobile) {
     return jdbc.sql(SELECT + "c.mobile = :mobile order by c.person")
         .param("mobile", mobile.value())
         .query(UserRows::read)
@@ -56,7 +56,7 @@ class UserRows {
   }
 
   /** Called exactly so, whatever the capitals. */
-  List<User.Row> called(String name) {
+  List<UserRow> called(String name) {
     return jdbc.sql(SELECT + "lower(c.name) = lower(:name) order by c.person limit 20")
         .param("name", name)
         .query(UserRows::read)
@@ -68,7 +68,7 @@ class UserRows {
    *
    * @param after the last of the stretch before this one
    */
-  List<User.Row> matching(String typed, @Nullable PersonId after, int most) {
+  List<UserRow> matching(String typed, @Nullable PersonId after, int most) {
     return jdbc.sql(
             SELECT
                 + """
@@ -86,7 +86,7 @@ class UserRows {
         .list();
   }
 
-  List<User.Row> these(Collection<PersonId> people) {
+  List<UserRow> these(Collection<PersonId> people) {
     return jdbc.sql(
             SELECT + "c.person = any (:people) order by c.name collate \"da-x-icu\", c.person")
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -94,9 +94,9 @@ class UserRows {
         .list();
   }
 
-  private static User.Row read(ResultSet row, int n) throws SQLException {
+  private static UserRow read(ResultSet row, int n) throws SQLException {
     var mobile = row.getString("mobile");
-    return new User.Row(
+    return new UserRow(
         PersonId.of(row.getObject("person", UUID.class)),
         row.getString("name"),
         new EmailAddress(row.getString("email")),

@@ -26,8 +26,7 @@ public final class TestKeys {
     try {
       var earlier = Files.readString(file()).strip().replace("master=", "earlier=");
       var master = "master=YW5vdGhlciBzZWNyZXQsIHRoZSBrZXkgb2YgYSBjaGFuZ2U=";
-      return new KeyFile(Files.write(Lane.folder("changed.keys"), List.of(master, earlier)))
-          .read();
+      return new KeyFile(Files.write(Lane.folder("changed.keys"), List.of(master, earlier))).read();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
