@@ -34,26 +34,27 @@ public class CourseLists {
   }
 
   /**
-   * Approves everyone on it but those who did not take part; who is approved already is passed
-   * over. All or none.
+   * Approves those who took part; who is approved already, or on it no more, is passed over. All or
+   * none.
    *
+   * @param present of those whom the reader saw on it: who came onto it meanwhile is not approved
    * @return how many were approved
    * @throws ApprovalRefused before its last day
    * @throws ListRefused for the first who cannot be approved
    */
   @Transactional
-  public int approve(Viewer.Clinician by, RunId id, Set<PersonId> absent) {
+  public int approve(Viewer.Clinician by, RunId id, Set<PersonId> present) {
     var run = runs.held(by, id);
     if (!run.over(LocalDate.ofInstant(clock.instant(), Shell.DENMARK))) {
       throw ApprovalRefused.before(run.last(), "courses.refused.early", run.last().toString());
     }
-    var present =
+    var approved =
         participants.of(id).stream()
-            .filter(it -> it.approved().isEmpty() && !absent.contains(it.doctor()))
+            .filter(it -> it.approved().isEmpty() && present.contains(it.doctor()))
             .sorted(Comparator.comparing(it -> it.doctor().value()))
             .toList();
-    present.forEach(it -> approve(by, it));
-    return present.size();
+    approved.forEach(it -> approve(by, it));
+    return approved.size();
   }
 
   /**

@@ -76,7 +76,7 @@ class Demo {
   private void held(Viewer.Clinician by, String key, int day, Viewer.Clinician doctor) {
     var run = announced(by, key, day);
     runs.enter(by, run, doctor.id());
-    lists.approve(by, run, Set.of());
+    lists.approve(by, run, Set.of(doctor.id()));
   }
 
   private RunId announced(Viewer.Clinician by, String key, int day) {

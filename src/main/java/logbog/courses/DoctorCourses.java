@@ -3,11 +3,9 @@ package logbog.courses;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import logbog.curricula.Course;
-import logbog.curricula.CoursePart;
+import java.util.stream.Stream;
 import logbog.curricula.Curricula;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
@@ -65,20 +63,19 @@ public class DoctorCourses {
 
   private PostCourses of(Post post, CourseStandings.Known known, Set<RunId> enrolled, boolean own) {
     var edition = curricula.get(post.curriculum());
+    var courses = edition.courses().stream().map(course -> known.of(post, course)).toList();
     return new PostCourses(
-        post,
-        edition.title(),
-        edition.courses().stream().map(course -> known.of(post, course)).toList(),
-        own ? runs(post, edition.courses(), enrolled) : List.of());
+        post, edition.title(), courses, own ? runs(post, courses, enrolled) : List.of());
   }
 
-  private List<OpenRun> runs(Post post, List<Course> courses, Set<RunId> enrolled) {
-    var keys = new HashSet<String>();
-    courses.stream()
-        .filter(it -> it.kind() == Course.Kind.GENERAL)
-        .map(Course::key)
-        .forEach(keys::add);
-    courses.stream().flatMap(it -> it.parts().stream()).map(CoursePart::key).forEach(keys::add);
+  /** Those of courses and parts that are not approved. */
+  private List<OpenRun> runs(Post post, List<CourseStanding> courses, Set<RunId> enrolled) {
+    var keys =
+        courses.stream()
+            .flatMap(it -> it.overall() ? it.parts().stream() : Stream.of(it))
+            .filter(it -> !it.approved())
+            .map(it -> it.described().code())
+            .toList();
     var today = LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
     return runs.forDoctor(post.region(), post.speciality(), keys, today).stream()
         .map(run -> new OpenRun(run, enrolled.contains(run.id())))

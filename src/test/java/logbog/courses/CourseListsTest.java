@@ -51,11 +51,12 @@ record CourseListsTest(
       runs.enter(cast.bo(), run, doctor);
     }
     assertThat(waiting.waiting(cast.bo())).isGreaterThanOrEqualTo(3);
-    assertThat(lists.approve(cast.bo(), run, Set.of(absent.doctor()))).isEqualTo(2);
+    var present = Set.of(freja.doctor(), other.doctor());
+    assertThat(lists.approve(cast.bo(), run, present)).isEqualTo(2);
     assertThat(approvals.of(freja.doctor())).hasSize(1);
     assertThat(approvals.of(other.doctor())).hasSize(1);
     assertThat(approvals.of(absent.doctor())).isEmpty();
-    assertThat(lists.approve(cast.bo(), run, Set.of(absent.doctor()))).isZero();
+    assertThat(lists.approve(cast.bo(), run, present)).isZero();
   }
 
   @Test
@@ -64,11 +65,11 @@ record CourseListsTest(
     var freja = postings.freja(cast);
     var run = courses.held(cast.bo(), "AKUT");
     runs.enter(cast.bo(), run, freja.doctor());
-    lists.approve(cast.bo(), run, Set.of());
+    lists.approve(cast.bo(), run, Set.of(freja.doctor()));
     assertThat(runs.read(cast.bo(), run).retractable()).isEqualTo(1);
     lists.retract(cast.bo(), run);
     assertThat(runs.read(cast.bo(), run).open()).isEqualTo(1);
-    lists.approve(cast.bo(), run, Set.of());
+    lists.approve(cast.bo(), run, Set.of(freja.doctor()));
     clock.moveBy(Duration.ofSeconds(31));
     assertThat(approvals.standing(freja.doctor(), freja.id()))
         .containsExactly(courses.of(freja, "AKUT"));
@@ -86,7 +87,7 @@ record CourseListsTest(
     var run = courses.held(cast.bo(), "AKUT");
     runs.enter(cast.bo(), run, freja.doctor());
     runs.enter(cast.bo(), run, own.doctor());
-    assertThatThrownBy(() -> lists.approve(cast.bo(), run, Set.of()))
+    assertThatThrownBy(() -> lists.approve(cast.bo(), run, Set.of(freja.doctor(), own.doctor())))
         .isInstanceOfSatisfying(
             ListRefused.class,
             it -> {
@@ -108,12 +109,24 @@ record CourseListsTest(
   }
 
   @Test
+  void whoCameOntoTheListAfterItWasReadIsNotApproved() {
+    var cast = clinic.cast();
+    var freja = postings.freja(cast);
+    var late = doctor(cast, "Siv Lang", Region.NORTH);
+    var run = courses.held(cast.bo(), "AKUT");
+    runs.enter(cast.bo(), run, freja.doctor());
+    runs.enter(cast.bo(), run, late.doctor());
+    assertThat(lists.approve(cast.bo(), run, Set.of(freja.doctor()))).isEqualTo(1);
+    assertThat(approvals.of(late.doctor())).isEmpty();
+  }
+
+  @Test
   void aPartLeadersListApprovesThePart() {
     var cast = clinic.cast();
     var amina = postings.amina(cast);
     var run = courses.held(cast.nils(), "ALMEN-1");
     runs.enter(cast.nils(), run, amina.doctor());
-    lists.approve(cast.nils(), run, Set.of());
+    lists.approve(cast.nils(), run, Set.of(amina.doctor()));
     clock.moveBy(Duration.ofSeconds(31));
     assertThat(approvals.standing(amina.doctor(), amina.id()))
         .containsExactly(courses.part(amina, "ALMEN-1"));

@@ -1,7 +1,7 @@
 package logbog.courses.web;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import logbog.approvals.ApprovalRefused;
 import logbog.courses.CourseLists;
 import logbog.courses.ListRefused;
@@ -35,12 +35,15 @@ class RunApprovalController {
   ModelAndView approve(
       @AuthenticationPrincipal Viewer.Clinician viewer,
       @PathVariable("run") RunId id,
+      @RequestParam(name = "listed", defaultValue = "") List<PersonId> listed,
       @RequestParam(name = "absent", defaultValue = "") List<PersonId> absent,
       Once once) {
+    var present = new HashSet<>(listed);
+    absent.forEach(present::remove);
     try {
       return once.goTo(
           () -> {
-            lists.approve(viewer, id, Set.copyOf(absent));
+            lists.approve(viewer, id, present);
             return RunListPage.PATH + "/" + id + "#deltagere";
           });
     } catch (ListRefused refused) {
