@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import logbog.keys.CannotStart;
 import logbog.mail.EmailAddress;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -47,6 +49,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     checkData(set);
     checkCatalogue(set);
     checkClamd(set);
+    checkClock(set, demo);
   }
 
   private void checkPorts(Given set) {
@@ -170,6 +173,22 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
             "LOGBOG_CATALOGUE must name a folder that can be read, and is \"%s\"."
                 .formatted(folder));
       }
+    }
+  }
+
+  private static void checkClock(Given set, boolean demo) {
+    if (!set.has("logbog.demo-clock")) {
+      return;
+    }
+    if (!demo) {
+      throw new CannotStart("LOGBOG_DEMO_CLOCK is for demos: what is signed bears the real time.");
+    }
+    try {
+      LocalDateTime.parse(set.text("logbog.demo-clock"));
+    } catch (DateTimeException wrong) {
+      throw new CannotStart(
+          "LOGBOG_DEMO_CLOCK must be a moment in Denmark like 2026-12-17T09:00, and is \"%s\"."
+              .formatted(set.text("logbog.demo-clock")));
     }
   }
 

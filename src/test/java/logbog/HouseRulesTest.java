@@ -115,7 +115,7 @@ class HouseRulesTest {
   void onlyOneClockIsWound() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("logbog.web.Wiring")
+        .doNotHaveFullyQualifiedName("logbog.web.Clocks")
         .should()
         .callMethodWhere(windsAClock())
         .because("two clocks can disagree")

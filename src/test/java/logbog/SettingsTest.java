@@ -35,6 +35,19 @@ class SettingsTest {
     assertThatCode(() -> new Settings(true).check(new Given(set))).doesNotThrowAnyException();
   }
 
+  @Test
+  void onlyADemosClockMayBeginElsewhere() {
+    set.setProperty("logbog.demo-clock", "2026-12-17T09:00");
+    assertThatCode(() -> new Settings(true).check(new Given(set))).doesNotThrowAnyException();
+    set.setProperty("logbog.demo-clock", "om tre uger");
+    stopsBecause(
+        "LOGBOG_DEMO_CLOCK must be a moment in Denmark like 2026-12-17T09:00, and is \"om tre uger\".");
+    set.setProperty("logbog.demo-clock", "2026-12-17T09:00");
+    set.setProperty("logbog.demo", "false");
+    set.setProperty("spring.mail.host", "mail.example");
+    stopsBecause("LOGBOG_DEMO_CLOCK is for demos: what is signed bears the real time.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"http", "-1", "65536", ""})
   void aPortIsANumberInRange(String port) {

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -52,11 +51,6 @@ class Wiring implements WebMvcConfigurer {
     var engine = TemplateEngine.createPrecompiled(ContentType.Html);
     engine.setBinaryStaticContent(true);
     return engine;
-  }
-
-  @Bean
-  static Clock clock() {
-    return Clock.systemUTC();
   }
 
   @Bean
