@@ -116,9 +116,9 @@ class NudgeLetters implements LetterWriter {
 
   private Prose prose(Locale in, NudgeRows.Nudge nudge, String reader, List<Action> acts) {
     return new Prose(
-        say(in, "followup.letter.nudge.subject", nudge.nudger()),
+        say(in, "followup.letter.nudge.subject", nudge.nudger(), acts.size()),
         "",
-        List.of(say(in, "followup.letter.nudge." + reader, nudge.nudger())),
+        List.of(say(in, "followup.letter.nudge." + reader, nudge.nudger(), acts.size())),
         null,
         acts.getFirst(),
         acts.subList(1, acts.size()),

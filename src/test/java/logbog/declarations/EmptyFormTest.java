@@ -32,6 +32,10 @@ record EmptyFormTest(
       assertThat(proof.flaws()).isEmpty();
       assertThat(proof.text()).contains("Mads Holm", "Sofie Bang", "MS24-2", "1. december 2026");
       assertThat(proof.tags().stream().filter("H1"::equals)).hasSize(2);
+      assertThat(proof.text().split("Mads Holm", -1))
+          .as("on its later pages too")
+          .hasSizeGreaterThan(2);
+      assertThat(proof.text().split("Sofie Bang", -1)).hasSizeGreaterThan(2);
     }
   }
 

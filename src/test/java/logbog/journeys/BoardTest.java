@@ -52,7 +52,7 @@ record BoardTest(
     window.sees("BoardPage", "red");
     assertThat(window.says()).contains("MS24-2", "14 dage tilbage", "Rød");
     window.follow("MS24-2").sees("DeparturePage", "red");
-    assertThat(window.says()).contains("3 i alt: 3 røde, 0 gule, 0 grønne");
+    assertThat(window.says()).contains("3 i alt: 3 røde, ingen gule, ingen grønne");
     window.leave("button[aria-label='Ryk for Sofie Bang']").sees("DeparturePage", "nudged");
     assertThat(window.says()).contains("2 rykkerbreve er på vej.", "Rykket");
     window.press("Ryk alle 3 røde").sees("DeparturePage", "nudged-all");
@@ -71,12 +71,12 @@ record BoardTest(
     window.put("#until", today().plusDays(3).toString()).press("Gem opkaldet");
     window.sees("DeparturePage", "promised");
     assertThat(window.says())
-        .contains("3 i alt: 0 røde, 1 gule, 2 grønne", "Lovet til", "Sender fredag");
+        .contains("3 i alt: ingen røde, en gul, 2 grønne", "Lovet til", "Sender fredag");
     story.signed(ali, third);
     window.follow("Alle hold").sees("BoardPage", "green");
     assertThat(window.says()).contains("Grøn").doesNotContain("Der mangler");
     window.follow("MS24-2").sees("DeparturePage", "green");
-    assertThat(window.says()).contains("3 i alt: 0 røde, 0 gule, 3 grønne");
+    assertThat(window.says()).contains("3 i alt: ingen røde, ingen gule, 3 grønne");
   }
 
   @Test
