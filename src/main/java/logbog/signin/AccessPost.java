@@ -17,6 +17,7 @@ class AccessPost implements AccessLetters {
   private final AccessRows rows;
   private final AccessLinks links;
   private final Authenticators apps;
+  private final Passkeys passkeys;
   private final AccessMail mail;
   private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ class AccessPost implements AccessLetters {
       AccessRows rows,
       AccessLinks links,
       Authenticators apps,
+      Passkeys passkeys,
       AccessMail mail,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.links = links;
     this.apps = apps;
+    this.passkeys = passkeys;
     this.mail = mail;
     this.events = events;
   }
@@ -39,7 +42,7 @@ class AccessPost implements AccessLetters {
   public boolean send(PersonId person) {
     rows.open(person);
     var access = rows.of(person).orElseThrow();
-    if (access.password() != null && apps.has(person)) {
+    if (access.password() != null && (apps.has(person) || passkeys.has(person))) {
       return false;
     }
     links.revoke(person);

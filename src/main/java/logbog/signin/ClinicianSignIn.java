@@ -3,6 +3,7 @@ package logbog.signin;
 import java.util.Optional;
 import logbog.people.Identities;
 import logbog.people.People;
+import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.roles.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ public class ClinicianSignIn {
   private final Passages passages;
   private final SecondStep second;
   private final Authenticators apps;
+  private final Passkeys passkeys;
   private final Identities identities;
   private final People people;
   private final Roles roles;
@@ -26,6 +28,7 @@ public class ClinicianSignIn {
       Passages passages,
       SecondStep second,
       Authenticators apps,
+      Passkeys passkeys,
       Identities identities,
       People people,
       Roles roles,
@@ -34,6 +37,7 @@ public class ClinicianSignIn {
     this.passages = passages;
     this.second = second;
     this.apps = apps;
+    this.passkeys = passkeys;
     this.identities = identities;
     this.people = people;
     this.roles = roles;
@@ -49,7 +53,7 @@ public class ClinicianSignIn {
                 new Standing(
                     cookie,
                     passage,
-                    passage.next(apps.has(passage.person()), identities.known(passage.person()))));
+                    passage.next(hasSecond(passage.person()), identities.known(passage.person()))));
   }
 
   /** Tries a second step; outside any transaction. */
@@ -63,6 +67,30 @@ public class ClinicianSignIn {
       return Said.RIGHT;
     }
     return counted.get().paid() ? Said.WRONG : Said.SPENT;
+  }
+
+  /** Tries a passkey; outside any transaction. */
+  public Said givePasskey(LinkToken cookie, String answer, Caller caller) {
+    brake.hold(Limit.GUESS_PER_NETWORK, caller.network());
+    var counted = second.countPasskey(cookie);
+    if (counted.isEmpty()) {
+      return Said.OVER;
+    }
+    return second.givePasskey(counted.get(), answer) ? Said.RIGHT : Said.WRONG;
+  }
+
+  /** What a browser is asked, so that it uses the person's passkey; empty where there is none. */
+  public Optional<String> passkey(Passage passage) {
+    return passkeys.toUse(passage);
+  }
+
+  /** Whether somebody has an app for codes. */
+  public boolean hasApp(Passage passage) {
+    return apps.has(passage.person());
+  }
+
+  private boolean hasSecond(PersonId person) {
+    return apps.has(person) || passkeys.has(person);
   }
 
   /**

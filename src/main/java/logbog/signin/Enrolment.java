@@ -4,6 +4,7 @@ import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import logbog.audit.Actor;
 import logbog.people.Cpr;
 import logbog.people.Identities;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolment {
 
   private final Authenticators apps;
+  private final Passkeys passkeys;
   private final RecoveryCodes recovery;
   private final Passages passages;
   private final Identities identities;
@@ -32,6 +34,7 @@ public class Enrolment {
 
   Enrolment(
       Authenticators apps,
+      Passkeys passkeys,
       RecoveryCodes recovery,
       Passages passages,
       Identities identities,
@@ -42,6 +45,7 @@ public class Enrolment {
       Clock clock,
       ApplicationEventPublisher events) {
     this.apps = apps;
+    this.passkeys = passkeys;
     this.recovery = recovery;
     this.passages = passages;
     this.identities = identities;
@@ -84,6 +88,30 @@ public class Enrolment {
     var secret = apps.offered(passage.id());
     var match = secret.matched(typed.digits(), clock.instant()).orElseThrow(DeadLink::new);
     apps.enrol(passage.person(), secret, match);
+    passkeys.remove(passage.person());
+    enrolled(passage, caller);
+  }
+
+  /** What a browser is asked, so that it makes a passkey. */
+  public String passkey(Passage passage) {
+    return passkeys.toMake(passage, people.get(passage.person()));
+  }
+
+  /** The passkey a browser has made, where its answer is to what it was asked. */
+  public Optional<Passkey> made(Standing standing, String answer) {
+    return passkeys.made(standing.at(Stage.APP), answer);
+  }
+
+  /** Takes the passkey, and makes ten recovery codes. */
+  @Transactional(propagation = MANDATORY)
+  public void enrol(Standing standing, Passkey made, Caller caller) {
+    var passage = standing.at(Stage.APP);
+    passkeys.keep(made);
+    apps.remove(passage.person());
+    enrolled(passage, caller);
+  }
+
+  private void enrolled(Passage passage, Caller caller) {
     recovery.replace(passage.person(), passage.id());
     passages.enrolled(passage.id());
     if (passage.renewedFrom() != null) {

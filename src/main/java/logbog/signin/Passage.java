@@ -25,10 +25,10 @@ public record Passage(
 
   static final int TRIES = 5;
 
-  /** What is asked next of one who has an app, or none, and whose number we know, or not. */
-  Stage next(boolean hasApp, boolean identified) {
+  /** What is asked next of one who has a second step, or none, and whose number we know, or not. */
+  Stage next(boolean hasSecond, boolean identified) {
     if (provenAt == null) {
-      return hasApp ? Stage.CODE : Stage.APP;
+      return hasSecond ? Stage.CODE : Stage.APP;
     }
     if (renewedFrom != null && enrolledAt == null) {
       return Stage.APP;

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The code of an app, or a recovery code. A try is counted and paid for, committed, before anything
- * is compared.
+ * The code of an app, a recovery code, or a passkey. A try is counted and paid for, committed,
+ * before anything is compared.
  */
 @Component
 class SecondStep {
@@ -17,6 +17,7 @@ class SecondStep {
   private final Passages passages;
   private final SecondGuesses guesses;
   private final Authenticators apps;
+  private final Passkeys passkeys;
   private final RecoveryCodes recovery;
   private final AccessRows rows;
   private final AccessMail mail;
@@ -26,6 +27,7 @@ class SecondStep {
       Passages passages,
       SecondGuesses guesses,
       Authenticators apps,
+      Passkeys passkeys,
       RecoveryCodes recovery,
       AccessRows rows,
       AccessMail mail,
@@ -33,6 +35,7 @@ class SecondStep {
     this.passages = passages;
     this.guesses = guesses;
     this.apps = apps;
+    this.passkeys = passkeys;
     this.recovery = recovery;
     this.rows = rows;
     this.mail = mail;
@@ -75,6 +78,21 @@ class SecondStep {
       events.publishEvent(new SecondStepGuessed(passage.person()));
     }
     return right;
+  }
+
+  /** A try with a passkey is counted, too; it cannot be guessed, and costs nothing else. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  Optional<Passage> countPasskey(LinkToken cookie) {
+    return passages.count(cookie);
+  }
+
+  @Transactional
+  boolean givePasskey(Passage passage, String answer) {
+    if (!passkeys.accepts(passage, answer)) {
+      return false;
+    }
+    passages.proven(passage.id());
+    return true;
   }
 
   private void tell(Notice notice, Passage passage, Caller caller) {

@@ -24,6 +24,7 @@ public class SignInResets {
   private final Roles roles;
   private final AccessRows rows;
   private final Authenticators apps;
+  private final Passkeys passkeys;
   private final RecoveryCodes recovery;
   private final SecondGuesses guesses;
   private final Passages passages;
@@ -37,6 +38,7 @@ public class SignInResets {
       Roles roles,
       AccessRows rows,
       Authenticators apps,
+      Passkeys passkeys,
       RecoveryCodes recovery,
       SecondGuesses guesses,
       Passages passages,
@@ -48,6 +50,7 @@ public class SignInResets {
     this.roles = roles;
     this.rows = rows;
     this.apps = apps;
+    this.passkeys = passkeys;
     this.recovery = recovery;
     this.guesses = guesses;
     this.passages = passages;
@@ -89,6 +92,7 @@ public class SignInResets {
     rows.open(person);
     rows.shut(person);
     apps.remove(person);
+    passkeys.remove(person);
     recovery.remove(person);
     guesses.forgive(person);
     passages.end(person);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where someone on the way in chooses the app that makes the codes of their second step. */
+/** Where someone on the way in chooses their second step: an app that makes codes, or a passkey. */
 @Controller
 @RequestMapping("/laege/app")
 class AppController {
@@ -46,7 +46,25 @@ class AppController {
         });
   }
 
+  @PostMapping("/passkey")
+  ModelAndView make(PasskeyForm form, Once once, HttpServletRequest request) {
+    return onward.at(
+        Stage.APP,
+        request,
+        at -> {
+          enrolment.hold(at.passage());
+          return enrolment
+              .made(at, form.read())
+              .map(
+                  made ->
+                      once.goTo(
+                          Stage.CODES.path(), () -> enrolment.enrol(at, made, Caller.of(request))))
+              .orElseGet(
+                  () -> Pages.rejected(page(at, Problems.at("code", "signin.passkey.refused"))));
+        });
+  }
+
   private AppPage page(Standing at, Problems problems) {
-    return AppPage.of(enrolment.offer(at.passage()), problems);
+    return AppPage.of(enrolment.offer(at.passage()), enrolment.passkey(at.passage()), problems);
   }
 }

@@ -3,7 +3,6 @@ package logbog.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import logbog.people.Viewer;
-import logbog.signin.Caller;
 import logbog.signin.Renewal;
 import logbog.web.Pages;
 import logbog.web.Problems;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where one who is signed in asks for another app and other recovery codes. */
+/** Where one who is signed in asks for another second step and other recovery codes. */
 @Controller
 class RenewalController {
 
@@ -26,24 +25,19 @@ class RenewalController {
     this.onward = onward;
   }
 
-  /** A code works once, so a repeat is refused and nothing is done twice. */
   @PostMapping("/logbog/profil/app")
   ModelAndView begin(
       @AuthenticationPrincipal Viewer.Clinician viewer,
-      RenewalForm form,
+      NewPasswordForm form,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (!renewal.confirms(viewer.id(), form.secret())) {
-      return rejected(viewer, request, Problems.at("password", "signin.password.wrong"));
-    }
     return renewal
-        .begin(viewer.id(), form.typed(), SessionsPage.PATH + "?besked=renewed", Caller.of(request))
+        .begin(viewer.id(), form.secret(), SessionsPage.PATH + "?besked=renewed")
         .map(passage -> onward.begin(passage, request, response))
-        .orElseGet(() -> rejected(viewer, request, Problems.at("code", "signin.second.refused")));
-  }
-
-  private ModelAndView rejected(
-      Viewer.Clinician viewer, HttpServletRequest request, Problems problems) {
-    return Pages.rejected(pages.of(viewer, request, problems, null));
+        .orElseGet(
+            () ->
+                Pages.rejected(
+                    pages.of(
+                        viewer, request, Problems.at("password", "signin.password.wrong"), null)));
   }
 }

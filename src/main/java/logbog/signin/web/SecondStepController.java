@@ -2,10 +2,11 @@ package logbog.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import logbog.people.PersonId;
 import logbog.signin.Caller;
 import logbog.signin.ClinicianSignIn;
 import logbog.signin.DemoCodes;
+import logbog.signin.Passage;
+import logbog.signin.Said;
 import logbog.signin.Stage;
 import logbog.signin.Standing;
 import logbog.web.Pages;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The second step into the medical track: the code of an app, or a recovery code. */
+/** The second step into the medical track: the code of an app, a recovery code, or a passkey. */
 @Controller
 @RequestMapping("/laege/kode")
 class SecondStepController {
@@ -35,13 +36,23 @@ class SecondStepController {
 
   @GetMapping
   ModelAndView form(HttpServletRequest request) {
-    return onward.at(
-        Stage.CODE, request, at -> Pages.show(page(at.passage().person(), Problems.none())));
+    return onward.at(Stage.CODE, request, at -> Pages.show(page(at.passage(), Problems.none())));
   }
 
   @PostMapping
   ModelAndView give(CodeEntryForm form, HttpServletRequest request, HttpServletResponse response) {
     return onward.at(Stage.CODE, request, at -> answer(at, form, request, response));
+  }
+
+  @PostMapping("/passkey")
+  ModelAndView sign(PasskeyForm form, HttpServletRequest request, HttpServletResponse response) {
+    return onward.at(
+        Stage.CODE,
+        request,
+        at ->
+            signIn.givePasskey(at.cookie(), form.read(), Caller.of(request)) == Said.WRONG
+                ? refused(at, "signin.passkey.refused")
+                : onward.on(at.cookie(), request, response));
   }
 
   private ModelAndView answer(
@@ -55,12 +66,13 @@ class SecondStepController {
   }
 
   private ModelAndView refused(Standing at, String why) {
-    return Pages.rejected(page(at.passage().person(), Problems.at("code", why)));
+    return Pages.rejected(page(at.passage(), Problems.at("code", why)));
   }
 
-  private SecondStepPage page(PersonId person, Problems problems) {
+  private SecondStepPage page(Passage passage, Problems problems) {
     var codes = demo.getIfAvailable();
-    @Nullable String told = codes == null ? null : codes.now(person).orElse(null);
-    return new SecondStepPage(problems, told);
+    @Nullable String told = codes == null ? null : codes.now(passage.person()).orElse(null);
+    return new SecondStepPage(
+        signIn.hasApp(passage), signIn.passkey(passage).orElse(null), problems, told);
   }
 }
