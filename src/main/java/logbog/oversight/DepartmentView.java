@@ -1,0 +1,29 @@
+package logbog.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import logbog.people.PersonId;
+import logbog.places.Department;
+
+/**
+ * A department or practice as its education lead, its tutor or the secretariat follows up on it.
+ *
+ * @param doctors how many train there today
+ * @param behind those behind plan, who has most overdue first
+ * @param names of those
+ * @param waiting for whom requests wait, the oldest first
+ */
+public record DepartmentView(
+    Department department,
+    int doctors,
+    List<Progress> behind,
+    Map<PersonId, String> names,
+    List<Waiting> waiting,
+    LocalDate today) {
+
+  /** For whom something waits who goes soon, or is gone. */
+  public List<Waiting> leaving() {
+    return waiting.stream().filter(it -> it.leaving(today)).toList();
+  }
+}
