@@ -41,6 +41,11 @@ class SpecialityFiles implements FileKind {
     }
   }
 
+  @Override
+  public void afterwards() {
+    specialities.forget();
+  }
+
   private static MedicalSpeciality read(CsvRow row) {
     var code = row.line("speciality_code", 40);
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {

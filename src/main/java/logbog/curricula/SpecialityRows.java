@@ -1,16 +1,21 @@
 package logbog.curricula;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The register of medical specialities. */
+/** The register of medical specialities; another node may have learned of one a minute ago. */
 @Component
 class SpecialityRows {
 
   private final JdbcClient jdbc;
+  private final Cache<String, List<MedicalSpeciality>> read =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(1).build();
 
   SpecialityRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -35,6 +40,15 @@ class SpecialityRows {
   }
 
   List<MedicalSpeciality> all() {
+    return read.get("all", it -> ask());
+  }
+
+  /** Once a file is taken. */
+  void forget() {
+    read.invalidateAll();
+  }
+
+  private List<MedicalSpeciality> ask() {
     return jdbc.sql(
             """
             select code, name_da, name_en, joined from curricula.speciality

@@ -78,7 +78,7 @@ class Demo implements ApplicationRunner {
         11,
         "Nils Dam",
         Role.PART_COURSE_LEADER,
-        Scope.of(SPECIALITY, SPECIALITY + "-1"),
+        Scope.of(SPECIALITY, "ALMEN-1"),
         today.minusYears(2));
     one(12, "Signe Mørk", Role.RESEARCH_SUPERVISOR, Scope.in(Region.NORTH), today.minusYears(2));
     one(13, "Freja Holm", Role.TRAINEE, Scope.ALL, today.minusMonths(3));

@@ -206,7 +206,7 @@ record RolesTest(Roles roles, RoleRows rows, Clinic clinic, TestClock clock, Jdb
       case PRINCIPAL_SUPERVISOR, SUPERVISOR, EDUCATION_LEAD -> Scope.at(cast.medical());
       case GP_TUTOR -> Scope.at(cast.practice());
       case HEAD_COURSE_LEADER -> Scope.of("almen-medicin", null);
-      case PART_COURSE_LEADER -> Scope.of("almen-medicin", "almen-medicin-1");
+      case PART_COURSE_LEADER -> Scope.of("almen-medicin", "ALMEN-1");
       case COURSE_PROVIDER, RESEARCH_SUPERVISOR, SECRETARIAT -> Scope.in(Region.NORTH);
     };
   }
