@@ -10,6 +10,7 @@ import java.util.Map;
 import logbog.keys.Keys;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +30,15 @@ public class OwnSessions {
   private static final Duration STILL = Duration.ofHours(1);
   private static final Duration LONGEST = Duration.ofHours(12);
 
-  private final FindByIndexNameSessionRepository<?> sessions;
+  private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
   private final Keys keys;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
+  /** A command has no sessions to see. */
   OwnSessions(
-      FindByIndexNameSessionRepository<?> sessions,
+      ObjectProvider<FindByIndexNameSessionRepository<?>> sessions,
       Keys keys,
       JdbcClient jdbc,
       Clock clock,
@@ -76,7 +78,7 @@ public class OwnSessions {
         .filter(id -> handle(id).equals(handle))
         .forEach(
             id -> {
-              sessions.deleteById(id);
+              sessions.getObject().deleteById(id);
               events.publishEvent(new AccessTrail.SessionsEnded(person, 1));
             });
   }
@@ -85,7 +87,7 @@ public class OwnSessions {
   @Transactional
   public void endAll(PersonId person) {
     var ids = kept(person).keySet();
-    ids.forEach(sessions::deleteById);
+    ids.forEach(id -> sessions.getObject().deleteById(id));
     events.publishEvent(new AccessTrail.SessionsEnded(person, ids.size()));
   }
 
@@ -102,7 +104,7 @@ public class OwnSessions {
   }
 
   private Map<String, ? extends Session> kept(PersonId person) {
-    return sessions.findByPrincipalName(person.toString());
+    return sessions.getObject().findByPrincipalName(person.toString());
   }
 
   private String handle(String id) {
