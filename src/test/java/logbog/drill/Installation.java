@@ -123,8 +123,8 @@ public final class Installation implements AutoCloseable {
     builder.environment().put("LOGBOG_DEMO", "true");
     builder.environment().put("SERVER_PORT", Integer.toString(port));
     builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
-    // A killed node's letters are taken over within seconds here, not minutes.
-    builder.environment().put("DB_SCHEDULER_HEARTBEATINTERVAL", "1s");
+    // A killed node's letters are taken over within half a minute here, not minutes.
+    builder.environment().put("DB_SCHEDULER_HEARTBEAT_INTERVAL", "5s");
     builder.environment().putAll(settings);
     builder.environment().putAll(others);
     return builder

@@ -35,7 +35,7 @@ final class Site implements AutoCloseable {
     settings.put("SPRING_MAIL_HOST", "127.0.0.1");
     settings.put("SPRING_MAIL_PORT", Integer.toString(mailPort));
     // As it comes: a node too busy for a heartbeat a second is not dead.
-    settings.put("DB_SCHEDULER_HEARTBEATINTERVAL", "20s");
+    settings.put("DB_SCHEDULER_HEARTBEAT_INTERVAL", "20s");
     // Both at once, on an empty database.
     this.nodes = List.of(node(folder, "one", settings), node(folder, "two", settings));
     try {

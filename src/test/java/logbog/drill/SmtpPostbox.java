@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,20 @@ final class SmtpPostbox implements Postbox, AutoCloseable {
     var ids = new ArrayList<String>();
     for (var mail : server.getReceivedMessages()) {
       ids.add(mail.getMessageID());
+    }
+    return ids;
+  }
+
+  /** The Message-ID of every mail that came, as often as it came, by whom it is for. */
+  Map<String, List<String>> idsByAddress() {
+    var ids = new HashMap<String, List<String>>();
+    try {
+      for (var mail : server.getReceivedMessages()) {
+        ids.computeIfAbsent(mail.getAllRecipients()[0].toString(), it -> new ArrayList<>())
+            .add(mail.getMessageID());
+      }
+    } catch (MessagingException unreadable) {
+      throw new IllegalStateException(unreadable);
     }
     return ids;
   }

@@ -1,5 +1,6 @@
 package logbog.drill;
 
+import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 
 /** Someone at the school, signed in once by a mailed code, who reads what has come. */
@@ -21,6 +22,21 @@ final class Teacher {
     var code = Form.of(browser.page("/home/otplogin/kode"), "/kode");
     browser.send(code.with("code", mail.code(ADDRESS)));
     read();
+  }
+
+  /** Calls a class, at once: everyone on the list gets a letter. */
+  void summon(LocalDate periodEnd, String list) throws InterruptedException {
+    var looked =
+        browser.send(
+            Form.of(browser.page("/home/indkaldelser/ny"), "/gennemsyn")
+                .with("className", "MS24-2")
+                .with("mainCourse", "3")
+                .with("periodEnd", periodEnd.toString())
+                .with("schoolStart", periodEnd.plusDays(3).toString())
+                .with("contact1", ADDRESS)
+                .with("when", "NOW")
+                .with("list", list));
+    browser.send(Form.of(looked.page(), "/home/indkaldelser"));
   }
 
   /** The list, and the first on it. */

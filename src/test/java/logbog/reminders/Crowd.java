@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
  * address, a thousand to a school's, asked for two months before a day of reminders.
  */
 @Component
-class Crowd {
+public class Crowd {
 
   /** Requests that wait for the same trainer. */
-  static final int EACH = 5;
+  public static final int EACH = 5;
 
   /** Few enough for one statement. */
   private static final int BITE = 2_000;
@@ -35,11 +35,13 @@ class Crowd {
   void gather(String name, int count, LocalDate day) {
     var like = story.asked(story.cast());
     for (int from = 0; from < count; from += BITE) {
-      gather(name, from, Math.min(count, from + BITE), day, like);
+      gather(jdbc, like, name, from, Math.min(count, from + BITE), day);
     }
   }
 
-  private void gather(String name, int from, int to, LocalDate day, DeclarationId like) {
+  /** Some of a crowd, each like one open request of the database. */
+  public static void gather(
+      JdbcClient jdbc, DeclarationId like, String name, int from, int to, LocalDate day) {
     jdbc.sql(
             """
             with crowd as (
