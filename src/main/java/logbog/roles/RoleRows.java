@@ -89,6 +89,14 @@ class RoleRows {
         .list();
   }
 
+  List<Grant> holders(Role role, Region region) {
+    return now(jdbc.sql(SELECT + "region = :region and role = :role" + TODAY)
+            .param("region", region.name())
+            .param("role", role.name()))
+        .query(RoleRows::read)
+        .list();
+  }
+
   /** The same role at the same place, that counts on this day or will. */
   Optional<Grant> standing(PersonId person, Role role, Scope scope, LocalDate day) {
     return of(person).stream()

@@ -8,6 +8,7 @@ import logbog.people.GrantId;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.places.DepartmentId;
+import logbog.places.Region;
 import logbog.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,6 +65,11 @@ public class Roles {
   /** Who holds a role at a department now. */
   public List<Grant> holders(Role role, DepartmentId department) {
     return rows.holders(role, department);
+  }
+
+  /** Who holds a regional role in a region now. */
+  public List<Grant> holders(Role role, Region region) {
+    return rows.holders(role, region);
   }
 
   /** One ever given, over or not. */
