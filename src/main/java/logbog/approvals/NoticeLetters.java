@@ -63,7 +63,7 @@ class NoticeLetters implements LetterWriter {
               letter,
               "reset",
               PersonId.valueOf(letter.details().getOrDefault("person", "")),
-              "/logbog");
+              "/logbog/nulstillinger/" + letter.about());
     };
   }
 
