@@ -9,6 +9,7 @@ import java.util.UUID;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.roles.Grant;
+import logbog.roles.Role;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
 import logbog.web.Shell;
@@ -36,13 +37,18 @@ public class DoctorList {
     this.clock = clock;
   }
 
+  /** Whether the viewer acts as a doctor in training, who has posts of their own. */
+  public boolean trains(Viewer.Clinician viewer) {
+    return roles.active(viewer).role() == Role.TRAINEE;
+  }
+
   /** Whether the viewer's role has such a list. */
   public boolean opensTo(Viewer.Clinician viewer) {
     return listed(roles.active(viewer));
   }
 
   /**
-   * Those under way now, by name; supervisors also see whom they may still read.
+   * Those under way now, by name.
    *
    * @param typed part of a name; nothing is all
    * @param after the last of the stretch before

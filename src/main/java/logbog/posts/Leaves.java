@@ -45,7 +45,7 @@ public class Leaves {
   @Transactional
   public void note(
       Viewer.Clinician by, PersonId doctor, ElementId id, LocalDate from, LocalDate to) {
-    var opened = kept(by, doctor, id);
+    var opened = open(by, doctor, id);
     jdbc.sql(
             """
             insert into posts.leave (post_id, doctor_id, first_day, last_day, known_at, known_by)
@@ -64,7 +64,7 @@ public class Leaves {
   /** Takes it back; that it was noted stays known. */
   @Transactional
   public void withdraw(Viewer.Clinician by, PersonId doctor, ElementId id, UUID leave) {
-    var opened = kept(by, doctor, id);
+    var opened = open(by, doctor, id);
     var withdrawn =
         jdbc.sql(
                 """
@@ -81,7 +81,13 @@ public class Leaves {
     }
   }
 
-  private OpenedElement kept(Viewer.Clinician by, PersonId doctor, ElementId id) {
+  /**
+   * An element for which the viewer keeps leave.
+   *
+   * @throws NotYours for whoever may read it and keeps none
+   */
+  @Transactional
+  public OpenedElement open(Viewer.Clinician by, PersonId doctor, ElementId id) {
     var opened = elements.open(by, doctor, id);
     if (!opened.keepsLeave()) {
       throw NotYours.toKeepLeave();

@@ -51,6 +51,11 @@ public class RegionalProgrammes {
     return Objects.requireNonNull(by.region());
   }
 
+  /** Whether the viewer acts for a secretariat. */
+  public boolean openTo(Viewer.Clinician viewer) {
+    return roles.active(viewer).role() == Role.SECRETARIAT;
+  }
+
   /** The newest publication for a curriculum. */
   public Optional<RegionalProgramme> newest(Region region, CurriculumId curriculum) {
     return jdbc.sql(

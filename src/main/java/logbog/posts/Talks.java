@@ -40,6 +40,20 @@ public class Talks {
     this.clock = clock;
   }
 
+  /**
+   * An element in which the viewer notes talks.
+   *
+   * @throws NotYours for whoever may read it and holds none
+   */
+  @Transactional
+  public OpenedElement open(Viewer.Clinician by, PersonId doctor, ElementId id) {
+    var opened = elements.open(by, doctor, id);
+    if (!opened.guides()) {
+      throw NotYours.toGuide();
+    }
+    return opened;
+  }
+
   /** Notes a talk as held. */
   @Transactional
   public void hold(
@@ -49,11 +63,7 @@ public class Talks {
       Talk.Kind kind,
       LocalDate heldOn,
       String note) {
-    var opened = elements.open(by, doctor, id);
-    if (!opened.guides()) {
-      throw NotYours.toGuide();
-    }
-    var as = opened.record().by();
+    var as = open(by, doctor, id).record().by();
     jdbc.sql(
             """
             insert into posts.talk (element_id, doctor_id, kind, held_on, note, noted_at, noted_by, grant_id, name, role)
