@@ -1,18 +1,18 @@
-package logbog.people;
+package logbog.registers;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import logbog.audit.Actor;
 import logbog.audit.Traced;
+import logbog.people.PersonId;
 
 /**
- * A doctor's own access opens: on the first day of the first element, and once (M12, M13). Whoever
- * keeps the accounts hears it in the same transaction and sends the letter of access.
+ * A doctor's own access opened: on the first day of the first element, and once (M12, M13).
  *
  * @param firstDay of the first element; a doctor registered late is admitted after it
  */
-public record DoctorAdmitted(PersonId doctor, LocalDate firstDay, Actor actor) implements Traced {
+record DoctorAdmitted(PersonId doctor, LocalDate firstDay, Actor actor) implements Traced {
 
   @Override
   public UUID subject() {
