@@ -53,6 +53,11 @@ public record UserPage(
     return user().held().stream().filter(it -> !it.counts() && !it.toCome(today)).toList();
   }
 
+  /** Whether there is a doctor's record to lead to. */
+  public boolean trains() {
+    return user().held().stream().anyMatch(it -> it.grant().role() == Role.TRAINEE);
+  }
+
   public boolean ends(Grant grant) {
     return file.ends(grant) && (grant.to() == null || grant.to().isAfter(today));
   }
