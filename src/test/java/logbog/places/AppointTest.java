@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the operator can say with {@code appoint}. */
 @ModuleTest
-record AppointTest(Appoint appoint, Intake intake, JdbcClient jdbc) {
+record AppointTest(Appoint appoint, Dismiss dismiss, Intake intake, JdbcClient jdbc) {
 
   @BeforeEach
   void registers() {
@@ -59,6 +59,21 @@ record AppointTest(Appoint appoint, Intake intake, JdbcClient jdbc) {
                 where act = 'Appointed' and actor_kind = 'OPERATOR' and details ->> 'address' = 'jo@tov.example'
                 """))
         .isEqualTo(1);
+  }
+
+  /** Modules to the right add to whom the operator names. */
+  @Test
+  void theDoctorsProjectLeadIsNamedAndEnded() {
+    assertThat(run("lead", "dorte@tov.example", "Dorte Munk").text)
+        .isEqualTo(
+            "Dorte Munk <dorte@tov.example> is named for the doctors' logbook as its project"
+                + " lead.\n");
+    assertThat(run("lead", "dorte@tov.example", "Dorte Munk").text).contains("was already named");
+    assertRefused("not an e-mail", "lead", "dorte at tov", "Dorte Munk");
+    var out = new ByteArrayOutputStream();
+    dismiss.run(
+        List.of("lead", "dorte@tov.example"), new PrintStream(out, true, StandardCharsets.UTF_8));
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("is no longer named for");
   }
 
   @Test
