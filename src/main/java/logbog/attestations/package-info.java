@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
     displayName = "Attestations",
-    allowedDependencies = {"web", "people", "places", "roles", "curricula", "posts", "approvals"})
+    allowedDependencies = {
+      "web",
+      "mail",
+      "people",
+      "places",
+      "roles",
+      "curricula",
+      "posts",
+      "approvals"
+    })
 @NullMarked
 package logbog.attestations;
 

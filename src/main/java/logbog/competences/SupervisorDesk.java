@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import logbog.mail.EmailAddress;
-import logbog.people.AccessLetters;
 import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.roles.Delegations;
 import logbog.roles.Grant;
+import logbog.roles.Newcomer;
+import logbog.roles.Newcomers;
 import logbog.roles.Role;
 import logbog.roles.Roles;
 import logbog.roles.Scope;
+import logbog.roles.Wish;
 import logbog.web.NotFound;
 import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ public class SupervisorDesk {
   private final OnBehalf onBehalf;
   private final Roles roles;
   private final Delegations delegations;
+  private final Newcomers newcomers;
   private final People people;
-  private final AccessLetters access;
   private final Clock clock;
 
   SupervisorDesk(
@@ -47,8 +48,8 @@ public class SupervisorDesk {
       OnBehalf onBehalf,
       Roles roles,
       Delegations delegations,
+      Newcomers newcomers,
       People people,
-      AccessLetters access,
       Clock clock) {
     this.rows = rows;
     this.reading = reading;
@@ -57,8 +58,8 @@ public class SupervisorDesk {
     this.onBehalf = onBehalf;
     this.roles = roles;
     this.delegations = delegations;
+    this.newcomers = newcomers;
     this.people = people;
-    this.access = access;
     this.clock = clock;
   }
 
@@ -87,14 +88,26 @@ public class SupervisorDesk {
         .noneMatch(it -> it.id().equals(person))) {
       throw new NotFound();
     }
-    appoint(lead, wish, person, until);
+    answer(lead, wish, WishAnswer.What.CREATED, person, "");
+    then(lead, wish, newcomers.give(lead, person, role(wish)), until);
   }
 
-  /** Makes a supervisor of someone new, who gets the letter that lets them in. */
+  /**
+   * Makes a supervisor of someone new, who gets the letter that lets them in.
+   *
+   * @throws logbog.roles.AlreadyKnown for whoever the logbook knows
+   */
   @Transactional
-  public void create(
-      Viewer.Clinician lead, WishId id, String name, EmailAddress email, LocalDate until) {
-    appoint(lead, asked(lead, id), people.add(name, email), until);
+  public void create(Viewer.Clinician lead, WishId id, Newcomer who, LocalDate until) {
+    var wish = asked(lead, id);
+    var person = newcomers.enter(lead, who, role(wish));
+    answer(lead, wish, WishAnswer.What.CREATED, person, "");
+    var supervisor =
+        roles.currentOf(person).stream()
+            .filter(it -> it.is(Role.SUPERVISOR, wish.department()))
+            .findFirst()
+            .orElseThrow();
+    then(lead, wish, supervisor, until);
   }
 
   /** Says no, and why; the doctor reads it. */
@@ -103,18 +116,18 @@ public class SupervisorDesk {
     answer(lead, asked(lead, id), WishAnswer.What.DECLINED, null, because);
   }
 
-  private void appoint(
-      Viewer.Clinician lead, SupervisorWish wish, PersonId person, LocalDate until) {
-    if (person.equals(wish.doctor())) {
-      throw new WishRefused("own");
-    }
-    answer(lead, wish, WishAnswer.What.CREATED, person, "");
-    var today = LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
-    Grant supervisor =
-        roles.give(lead, person, Role.SUPERVISOR, Scope.at(wish.department()), today, null);
-    delegations.give(lead, supervisor.id(), today, until);
-    access.send(person);
+  /** What follows by itself: the supervisor may approve, and is asked. */
+  private void then(Viewer.Clinician lead, SupervisorWish wish, Grant supervisor, LocalDate until) {
+    delegations.give(lead, supervisor.id(), today(), until);
     onBehalf.ask(wish, people.get(wish.doctor()).name(), supervisor.id());
+  }
+
+  private Wish role(SupervisorWish wish) {
+    return new Wish(Role.SUPERVISOR, Scope.at(wish.department()), today(), null);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
   }
 
   private void answer(

@@ -3,8 +3,8 @@ package logbog.competences;
 import java.time.LocalDate;
 import java.util.List;
 import logbog.curricula.Competence;
-import logbog.people.Person;
 import logbog.places.Department;
+import logbog.roles.Known;
 
 /**
  * A wish with all the education lead needs to answer it.
@@ -17,5 +17,5 @@ public record WishFile(
     String doctorName,
     Competence competence,
     Department department,
-    List<Person> known,
+    List<Known> known,
     LocalDate until) {}

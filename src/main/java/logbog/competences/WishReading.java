@@ -2,13 +2,17 @@ package logbog.competences;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import logbog.curricula.Curricula;
 import logbog.people.People;
-import logbog.people.Person;
+import logbog.people.PersonId;
 import logbog.places.Departments;
 import logbog.posts.Element;
 import logbog.posts.Posts;
+import logbog.roles.Known;
+import logbog.roles.Newcomers;
+import logbog.roles.Roles;
 import org.springframework.stereotype.Component;
 
 /** Puts beside a wish what the education lead needs to answer it. */
@@ -19,12 +23,22 @@ class WishReading {
   private final Departments departments;
   private final Curricula curricula;
   private final Posts posts;
+  private final Roles roles;
+  private final Newcomers newcomers;
 
-  WishReading(People people, Departments departments, Curricula curricula, Posts posts) {
+  WishReading(
+      People people,
+      Departments departments,
+      Curricula curricula,
+      Posts posts,
+      Roles roles,
+      Newcomers newcomers) {
     this.people = people;
     this.departments = departments;
     this.curricula = curricula;
     this.posts = posts;
+    this.roles = roles;
+    this.newcomers = newcomers;
   }
 
   List<WishFile> files(List<SupervisorWish> wishes) {
@@ -43,10 +57,16 @@ class WishReading {
     return files;
   }
 
-  private List<Person> known(SupervisorWish wish) {
-    return people.claiming(wish.email()).stream()
-        .filter(it -> !it.id().equals(wish.doctor()))
-        .toList();
+  /** Of the doctors' training: whoever has the same address, and whoever is called the same. */
+  private List<Known> known(SupervisorWish wish) {
+    var found = new LinkedHashMap<PersonId, Known>();
+    people.claiming(wish.email()).stream()
+        .filter(it -> !roles.of(it.id()).isEmpty())
+        .map(it -> new Known(it.id(), it.name(), it.email().hinted()))
+        .forEach(it -> found.put(it.id(), it));
+    newcomers.namesakes(wish.name()).forEach(it -> found.putIfAbsent(it.id(), it));
+    found.remove(wish.doctor());
+    return List.copyOf(found.values());
   }
 
   /** The last day of the doctor's last element at the department. */

@@ -13,12 +13,14 @@ import logbog.curricula.CompetenceId;
 import logbog.curricula.Curricula;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letters;
+import logbog.people.Mobile;
 import logbog.people.People;
 import logbog.posts.DoctorAccess;
 import logbog.posts.Post;
 import logbog.posts.Postings;
 import logbog.roles.Clinic;
 import logbog.roles.Delegations;
+import logbog.roles.Newcomer;
 import logbog.roles.Role;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
@@ -55,7 +57,7 @@ record WishesTest(
     assertThat(desk.open(cast.karen(), id).known()).isEmpty();
 
     var until = postings.today().plusMonths(1);
-    desk.create(cast.karen(), id, "Vera Lind", email, until);
+    desk.create(cast.karen(), id, vera(email), until);
 
     var vera = people.claiming(email).getFirst();
     assertThat(roles.holders(Role.SUPERVISOR, cast.medical()))
@@ -108,7 +110,7 @@ record WishesTest(
     var id = wish(cast, freja, email());
     desk.decline(cast.karen(), id, "Spørg Lise.");
     assertThat(state(freja)).isEqualTo(CompetenceState.NOT_ASKED);
-    assertThatThrownBy(() -> desk.create(cast.karen(), id, "Vera", email(), postings.today()))
+    assertThatThrownBy(() -> desk.create(cast.karen(), id, vera(email()), postings.today()))
         .isInstanceOf(WishRefused.class);
     assertThat(asks.openOf(freja.doctor())).isEmpty();
     wish(cast, freja, email());
@@ -122,7 +124,7 @@ record WishesTest(
     var id = wish(cast, freja, email);
     var subject = Subject.of(competence(freja));
     approvals.approve(cast.karen(), freja.doctor(), freja.id(), subject, Basis.APPROVED, null);
-    assertThatThrownBy(() -> desk.create(cast.karen(), id, "Vera", email, postings.today()))
+    assertThatThrownBy(() -> desk.create(cast.karen(), id, vera(email), postings.today()))
         .isInstanceOf(Refusal.class);
     assertThat(people.claiming(email)).isEmpty();
     assertThat(desk.waiting(cast.karen())).hasSize(1);
@@ -154,7 +156,7 @@ record WishesTest(
         cast.freja(),
         access.open(cast.freja(), post.doctor(), "test"),
         post,
-        new Wished(competence(post), cast.medical(), "Vera Lind", email, "Så mig tage imod."));
+        new Wished(competence(post), cast.medical(), name(email), email, "Så mig tage imod."));
   }
 
   private CompetenceState state(Post post) {
@@ -164,6 +166,15 @@ record WishesTest(
 
   private CompetenceId competence(Post post) {
     return curricula.get(post.curriculum()).competences().getFirst().id();
+  }
+
+  private static String name(EmailAddress email) {
+    return "Vera " + email;
+  }
+
+  private static Newcomer vera(EmailAddress email) {
+    var n = "%08d".formatted(System.nanoTime() % 100_000_000);
+    return new Newcomer(name(email), email, new Mobile("+46" + n), null);
   }
 
   private static EmailAddress email() {
