@@ -26,7 +26,7 @@ final class MailingOffice implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** A working day on which no holiday is near. */
-  private static final LocalDate DAY = LocalDate.of(2027, 3, 9);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 8);
 
   private final Map<String, String> settings = new HashMap<>();
   private final Ledger ledger = new Ledger();
