@@ -1,0 +1,54 @@
+package logbog.approvals.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import logbog.approvals.Approval;
+import logbog.approvals.ApprovalId;
+import logbog.approvals.AskId;
+import logbog.approvals.Desk;
+import logbog.web.Page;
+import logbog.web.Problem;
+import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for an approver's answer, made for one thumb.
+ *
+ * @param start whether this is the first stretch
+ * @param refused why nothing was done just now; null where nothing was refused
+ * @param about what it was refused of, where it was one of several
+ */
+public record TasksPage(Desk desk, boolean start, @Nullable Problem refused, @Nullable String about)
+    implements Page {
+
+  public static final String LIST = "/logbog/opgaver";
+
+  private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  public static String path(AskId ask) {
+    return LIST + "/" + ask;
+  }
+
+  public static String undo(ApprovalId approval) {
+    return "/logbog/godkendelser/" + approval + "/fortrydelse";
+  }
+
+  /** {@code 10:42:31}, Danish time: half a minute is told in seconds. */
+  public static String clock(Instant at) {
+    return TO_THE_SECOND.format(at.atZone(Shell.DENMARK));
+  }
+
+  public @Nullable String onward() {
+    return desk.next() == null ? null : LIST + "?efter=" + desk.next();
+  }
+
+  public boolean anyOpened() {
+    return desk.tasks().stream().anyMatch(it -> it.ask().opened());
+  }
+
+  /** In seconds, so that a script can count down whatever the reader's own clock says. */
+  public long left(Approval approval) {
+    return Math.max(0, Duration.between(desk.now(), approval.effectiveAt()).toSeconds());
+  }
+}
