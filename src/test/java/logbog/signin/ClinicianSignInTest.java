@@ -157,7 +157,7 @@ record ClinicianSignInTest(
     return jdbc.sql(
             """
             select coalesce((select string_agg(encode(secret, 'escape') || encode(secret, 'hex'), ' ') from signin.authenticator), '')
-              || coalesce((select string_agg(r::text, ' ') from signin.recovery_code r), '')
+              || coalesce((select string_agg(r::text || encode(r.code, 'escape'), ' ') from signin.recovery_code r), '')
               || coalesce((select string_agg(p::text, ' ') from signin.passage p), '')
             """)
         .query(String.class)
