@@ -99,8 +99,14 @@ record PostsTest(
         cast.palle(), east.curriculum(), from.plusYears(60), Map.of(first, 2, second, 2));
     assertThat(posts.planned(east.elements().getFirst().id())).isEqualTo(Set.of(first));
     assertThat(posts.planned(east.elements().getLast().id())).isEqualTo(Set.of(second));
-    var north = postings.freja(cast);
-    assertThat(posts.planned(north.elements().getFirst().id())).isEmpty();
+    var south =
+        postings.post(
+            clinic.person("Ida Lind"),
+            Stage.KBU,
+            null,
+            Region.SOUTH,
+            postings.element(1, cast.eastern(), from.plusYears(39), from.plusYears(40)));
+    assertThat(posts.planned(south.elements().getFirst().id())).hasSizeGreaterThan(1);
   }
 
   @Test
