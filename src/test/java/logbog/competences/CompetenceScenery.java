@@ -40,12 +40,12 @@ class CompetenceScenery implements Scenery {
   public void lay(Clinic.Cast cast, Map<String, String> names) {
     var post = postings.freja(cast);
     var record = access.open(cast.freja(), cast.freja().id(), "scene");
-    var assessed = competence(post, 15);
+    var assessed = competence(post, 8);
     var method = assessed.assessments().getFirst().method();
     var seen = new Seen(method, postings.today(), cast.henrik().id(), "");
     var wished =
         new Wished(
-            competence(post, 14).id(),
+            competence(post, 9).id(),
             cast.medical(),
             "Vera Lind",
             EmailAddress.of("vera-" + System.nanoTime() + "@laege.example"),
