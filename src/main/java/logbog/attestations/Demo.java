@@ -45,7 +45,7 @@ class Demo {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @Order(520)
+  @Order(65)
   @Transactional
   void tell() {
     people.claiming(AMINA).stream()

@@ -55,7 +55,7 @@ class Demo {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @Order(510)
+  @Order(60)
   @Transactional
   void tell() {
     cast.find("freja").filter(this::untold).ifPresent(this::freja);
