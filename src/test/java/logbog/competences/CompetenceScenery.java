@@ -51,6 +51,7 @@ class CompetenceScenery implements Scenery {
             EmailAddress.of("vera-" + System.nanoTime() + "@laege.example"),
             "");
     names.put("competence@competences", assessed.id().toString());
+    names.put("post@competences", post.id().toString());
     names.put("method@competences", method);
     names.put("day@competences", postings.today().toString());
     names.put("henrik@competences", cast.henrik().id().toString());
