@@ -12,14 +12,11 @@ import logbog.TestClock;
 import logbog.approvals.Approved;
 import logbog.approvals.Basis;
 import logbog.approvals.Subject;
-import logbog.credit.web.CreditNotesPart;
 import logbog.documents.Proof;
 import logbog.documents.SentFiles;
 import logbog.documents.Uploads;
 import logbog.people.Identities;
 import logbog.people.Viewer;
-import logbog.posts.AlsoNoted;
-import logbog.posts.DoctorAccess;
 import logbog.posts.Post;
 import logbog.posts.Postings;
 import logbog.roles.Clinic;
@@ -34,8 +31,6 @@ record CreditReadingTest(
     Postings postings,
     Approved approved,
     Deciding deciding,
-    DoctorAccess access,
-    List<AlsoNoted> parts,
     Uploads uploads,
     Identities identities,
     MockMvcTester http,
@@ -55,14 +50,18 @@ record CreditReadingTest(
   }
 
   @Test
-  void theNotesStandAmongTheDoctorsNotes() {
+  void theNotesStandAmongTheDoctorsNotesAndUnderTheCompetence() {
     var cast = clinic.cast();
     var post = postings.freja(cast);
-    assertThat(noted(cast)).isEmpty();
-    decide(cast.inger(), post, credit(NOTE), subject(post, "1"));
-    assertThat(noted(cast))
-        .singleElement()
-        .satisfies(it -> assertThat(it.decision().note()).isEqualTo(NOTE));
+    var subject = subject(post, "1");
+    decide(cast.inger(), post, credit(NOTE), subject);
+    clock.moveBy(Duration.ofSeconds(31));
+    var record = "/logbog/laeger/" + post.doctor();
+    assertThat(page(cast.freja(), record + "/noter")).hasStatusOk().bodyText().contains(NOTE);
+    assertThat(page(cast.freja(), record + "/kompetencer/" + subject.id()))
+        .hasStatusOk()
+        .bodyText()
+        .contains(NOTE);
   }
 
   @Test
@@ -113,15 +112,6 @@ record CreditReadingTest(
     decide(cast.inger(), post, credit(note));
     assertThat(page(cast.inger(), "/logbog/merit")).bodyText().contains(note);
     assertThat(page(cast.palle(), "/logbog/merit")).bodyText().doesNotContain(note);
-  }
-
-  private List<Credit> noted(Clinic.Cast cast) {
-    var record = access.open(cast.freja(), cast.freja().id(), "test");
-    return parts.stream()
-        .flatMap(it -> it.of(record).stream())
-        .filter(CreditNotesPart.class::isInstance)
-        .flatMap(it -> ((CreditNotesPart) it).credits().stream())
-        .toList();
   }
 
   private DecisionId decide(Viewer.Clinician by, Post post, Ground ground, Subject... subjects) {

@@ -2,8 +2,8 @@ package logbog.credit.web;
 
 import java.util.Optional;
 import logbog.credit.Credits;
-import logbog.posts.AlsoNoted;
 import logbog.posts.DoctorRecord;
+import logbog.posts.NotesBeside;
 import logbog.web.Page;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The notes and letters of credit and exemptions stand among the doctor's notes, too (M7). */
 @Component
 @Order(10)
-class CreditNotes implements AlsoNoted {
+class CreditNotes implements NotesBeside {
 
   private final Credits credits;
 
