@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -63,6 +64,17 @@ class ErrorPages implements ErrorController {
     return page(HttpStatus.BAD_REQUEST);
   }
 
+  /**
+   * Files that cannot be unpacked; {@link FilesAtTheDoor} refuses them first, but does not stand
+   * before a page that tells what the web server itself refused. That stays what is told.
+   */
+  @ExceptionHandler
+  ModelAndView garbled(MultipartException wrong, HttpServletRequest request) {
+    var otherwise =
+        wrong instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST;
+    return page(told(request, otherwise));
+  }
+
   /** Headers and names of fields are looked at when they are read; the chain refuses these, too. */
   @ExceptionHandler
   ModelAndView rejected(org.springframework.security.web.firewall.RequestRejectedException wrong) {
@@ -98,8 +110,12 @@ class ErrorPages implements ErrorController {
   /** What failed before or outside a controller. */
   @RequestMapping("${server.error.path:${error.path:/error}}")
   ModelAndView outside(HttpServletRequest request) {
+    return page(told(request, HttpStatus.NOT_FOUND));
+  }
+
+  private static HttpStatusCode told(HttpServletRequest request, HttpStatusCode otherwise) {
     var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return page(HttpStatusCode.valueOf(code instanceof Integer status ? status : 404));
+    return code instanceof Integer status ? HttpStatusCode.valueOf(status) : otherwise;
   }
 
   private static ModelAndView page(HttpStatusCode status) {
