@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import logbog.people.Viewer;
 import logbog.roles.Clinic;
@@ -17,13 +18,46 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * Tries rows of the doctors' matrix: everyone of theirs knocks, and those of the other track, who
- * get in nowhere. Nobody kept out leaves a trace.
+ * get in nowhere. Nobody kept out leaves a trace, and nobody reads of another without leaving one.
  */
 @Component
 record ClinicalKnocking(
     MockMvc http, Clinic clinic, Story story, Knocking knocking, ObjectProvider<Scenery> parts) {
 
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+  /**
+   * What tells nothing of a doctor's record: forms and settings, lists of names and places, and
+   * what is addressed to the reader. The last four tell of some doctors and not of others; their
+   * own tests say of whom it is kept that they were read.
+   */
+  private static final List<String> OPENS_NOTHING =
+      List.of(
+          "/logbog",
+          "/logbog/profil",
+          "/logbog/profil/sessioner",
+          "/logbog/maalbeskrivelser",
+          "/logbog/maalbeskrivelser/{sent}",
+          "/logbog/uddannelsesprogrammer",
+          "/logbog/uddannelsesprogrammer/{curriculum}",
+          "/logbog/import",
+          "/logbog/import/{brought}",
+          "/logbog/merit/aflyst-kursus",
+          "/logbog/brugere",
+          "/logbog/brugere/ny",
+          "/logbog/laeger",
+          "/logbog/planlagte",
+          "/logbog/nulstillinger",
+          "/logbog/opfoelgning",
+          "/logbog/refleksioner",
+          "/logbog/anmodninger",
+          "/logbog/opgaver",
+          "/logbog/vurderinger",
+          "/logbog/vejlederoensker",
+          "/logbog/merit",
+          "/logbog/kurser",
+          "/logbog/kurser/{run}",
+          "/logbog/opfoelgning/{department}");
 
   private record Set(Clinic.Cast cast, Map<String, String> names, List<Viewer> others) {
 
@@ -75,7 +109,30 @@ record ClinicalKnocking(
     if (outcome.out() && !knocking.changes().equals(before)) {
       differences.add(row + ": " + called + " is kept out and changes something");
     }
+    if (outcome == Outcome.OK && opensAnothers(row, who, set) && !leavesAReading(before)) {
+      differences.add(row + ": " + called + " reads it and the doctor does not see that");
+    }
     return outcome;
+  }
+
+  /** Freja and Jonas come to nothing but their own. */
+  private boolean opensAnothers(ClinicalMatrix.Row row, @Nullable Viewer who, Set set) {
+    var words = row.route().split(" ");
+    return words[0].equals("GET")
+        && who instanceof Viewer.Clinician reader
+        && !reader.equals(set.cast().freja())
+        && !reader.equals(set.cast().jonas())
+        && !set.in(words[1], row.on()).contains(reader.id().toString())
+        && !OPENS_NOTHING.contains(words[1]);
+  }
+
+  private boolean leavesAReading(String changes) {
+    return knocking
+        .jdbc()
+        .sql("select exists (select from audit.entry where id > :last and act like '%Read')")
+        .param("last", UUID.fromString(changes.split("/")[0]))
+        .query(Boolean.class)
+        .single();
   }
 
   private Outcome outcome(ClinicalMatrix.Row row, @Nullable Viewer who, Set set) throws Exception {

@@ -2,7 +2,6 @@ package logbog.approvals;
 
 import logbog.approvals.AskEvent.AskRead;
 import logbog.audit.Matter;
-import logbog.audit.ReadAs;
 import logbog.audit.Reader;
 import logbog.people.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +19,8 @@ class AskReaders {
 
   void read(Viewer.Clinician asked, Ask ask) {
     var reader =
-        new Reader(asked.actor(), ReadAs.CLINICIAN, ask.to().name(), ask.to().place(), null);
+        Reader.clinician(
+            asked.actor(), ask.to().name(), ask.to().role().name(), ask.to().place(), "anmodning");
     events.publishEvent(new AskRead(ask, asked.actor(), reader.details(Matter.LOGBOOK)));
   }
 }

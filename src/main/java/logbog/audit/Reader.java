@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param through the address that gives the right, where it is not the reader's own
  * @param school the number of the school for which it is read: its owners see that it was; null
  *     where it is read for none
+ * @param role of the doctors' training, in which it is read; null on the other track
+ * @param part which part of a doctor's record, in a word; null where the matter says it
  */
 public record Reader(
     Actor actor,
@@ -20,7 +22,19 @@ public record Reader(
     @Nullable String name,
     @Nullable String place,
     @Nullable String through,
-    @Nullable String school) {
+    @Nullable String school,
+    @Nullable String role,
+    @Nullable String part) {
+
+  public Reader(
+      Actor actor,
+      ReadAs as,
+      @Nullable String name,
+      @Nullable String place,
+      @Nullable String through,
+      @Nullable String school) {
+    this(actor, as, name, place, through, school, null, null);
+  }
 
   /** Who reads for no school. */
   public Reader(
@@ -32,6 +46,12 @@ public record Reader(
     this(actor, as, name, place, through, null);
   }
 
+  /** Someone of the doctors' training, in a role. */
+  public static Reader clinician(Actor actor, String name, String role, String place, String part) {
+    var at = place.isEmpty() ? null : place;
+    return new Reader(actor, ReadAs.CLINICIAN, name, at, null, null, role, part);
+  }
+
   /** As an entry of the trail keeps it. */
   public Map<String, String> details(Matter matter) {
     var details = new TreeMap<String, String>();
@@ -41,6 +61,8 @@ public record Reader(
     put(details, Reading.PLACE, place);
     put(details, Reading.THROUGH, through);
     put(details, Reading.SCHOOL, school);
+    put(details, Reading.ROLE, role);
+    put(details, Reading.PART, part);
     return details;
   }
 

@@ -38,6 +38,8 @@ public record Reading(
   static final String PLACE = "place";
   static final String THROUGH = "through";
   static final String SCHOOL = "school";
+  static final String ROLE = "role";
+  static final String PART = "part";
 
   /** {@code Birgit Dam, Midtby Tekniske Skole}, or as much of it as is known. */
   public String who() {

@@ -57,7 +57,7 @@ class DemoActs {
 
   AssessmentId seen(
       Viewer.Clinician by, Post post, Competence competence, Viewer.Clinician assessor) {
-    var record = access.open(by, post.doctor(), "demo");
+    var record = access.open(by, post.doctor(), "kompetence");
     var method = competence.assessments().getFirst().method();
     var day = LocalDate.ofInstant(clock.instant(), Shell.DENMARK).minusDays(3);
     return assessments.record(

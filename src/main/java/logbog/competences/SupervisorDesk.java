@@ -73,7 +73,7 @@ public class SupervisorDesk {
 
   /** One that the viewer's department was asked, answered or not. */
   public WishFile open(Viewer.Clinician viewer, WishId id) {
-    return reading.files(List.of(asked(viewer, id))).getFirst();
+    return reading.open(viewer, asked(viewer, id));
   }
 
   /**

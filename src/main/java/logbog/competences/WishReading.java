@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import logbog.audit.Matter;
+import logbog.audit.RecordRead;
 import logbog.curricula.Curricula;
 import logbog.people.People;
 import logbog.people.PersonId;
+import logbog.people.Viewer;
 import logbog.places.Departments;
 import logbog.posts.Element;
 import logbog.posts.Posts;
 import logbog.roles.Known;
 import logbog.roles.Newcomers;
+import logbog.roles.RoleReaders;
 import logbog.roles.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts beside a wish what the education lead needs to answer it. */
 @Component
@@ -25,6 +31,8 @@ class WishReading {
   private final Posts posts;
   private final Roles roles;
   private final Newcomers newcomers;
+  private final RoleReaders readers;
+  private final ApplicationEventPublisher events;
 
   WishReading(
       People people,
@@ -32,13 +40,26 @@ class WishReading {
       Curricula curricula,
       Posts posts,
       Roles roles,
-      Newcomers newcomers) {
+      Newcomers newcomers,
+      RoleReaders readers,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.departments = departments;
     this.curricula = curricula;
     this.posts = posts;
     this.roles = roles;
     this.newcomers = newcomers;
+    this.readers = readers;
+    this.events = events;
+  }
+
+  /** One, opened by whoever answers it; the doctor sees that. */
+  @Transactional
+  WishFile open(Viewer.Clinician lead, SupervisorWish wish) {
+    var reader = readers.of(lead, roles.active(lead), "vejlederoenske");
+    events.publishEvent(
+        new RecordRead(wish.doctor().value(), wish.id().value(), reader, Matter.LOGBOOK));
+    return files(List.of(wish)).getFirst();
   }
 
   List<WishFile> files(List<SupervisorWish> wishes) {

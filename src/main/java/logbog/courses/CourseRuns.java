@@ -89,7 +89,7 @@ public class CourseRuns {
   public RunFile read(Viewer.Clinician viewer, RunId id) {
     var run = held(viewer, id);
     var listed = participants.of(id);
-    readings.keep(viewer, run, listed);
+    readings.keep(viewer, listed.stream().map(Participant::doctor).toList());
     var mine = approvals.pendingOf(viewer);
     var retractable = mine.stream().filter(it -> listed.stream().anyMatch(p -> p.isOf(it))).count();
     return new RunFile(run, listed, (int) retractable);

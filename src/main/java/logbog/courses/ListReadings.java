@@ -1,11 +1,12 @@
 package logbog.courses;
 
-import java.util.List;
+import java.util.Collection;
 import logbog.audit.Matter;
-import logbog.audit.ReadAs;
-import logbog.audit.Reader;
 import logbog.audit.Readings;
+import logbog.people.PersonId;
 import logbog.people.Viewer;
+import logbog.roles.RoleReaders;
+import logbog.roles.Roles;
 import org.springframework.stereotype.Component;
 
 /** Tells doctors that a list with them in it was read. */
@@ -13,22 +14,22 @@ import org.springframework.stereotype.Component;
 class ListReadings {
 
   private final Readings readings;
+  private final RoleReaders readers;
+  private final Roles roles;
 
-  ListReadings(Readings readings) {
+  ListReadings(Readings readings, RoleReaders readers, Roles roles) {
     this.readings = readings;
+    this.readers = readers;
+    this.roles = roles;
   }
 
   /** In the transaction of the reading. */
-  void keep(Viewer.Clinician viewer, Run run, List<Participant> listed) {
+  void keep(Viewer.Clinician viewer, Collection<PersonId> listed) {
     var others =
-        listed.stream()
-            .filter(it -> !it.doctor().equals(viewer.id()))
-            .map(it -> it.doctor().value())
-            .toList();
+        listed.stream().filter(it -> !it.equals(viewer.id())).map(PersonId::value).toList();
     if (!others.isEmpty()) {
-      var reader =
-          new Reader(viewer.actor(), ReadAs.CLINICIAN, viewer.displayName(), run.title(), null);
-      readings.keep(reader, Matter.LOGBOOK, others);
+      readings.keep(
+          readers.of(viewer, roles.active(viewer), "kursusliste"), Matter.LOGBOOK, others);
     }
   }
 }

@@ -34,12 +34,15 @@ public class OverallApprovals {
   private final JdbcClient jdbc;
   private final Roles roles;
   private final Approvals approvals;
+  private final ListReadings readings;
   private final Clock clock;
 
-  OverallApprovals(JdbcClient jdbc, Roles roles, Approvals approvals, Clock clock) {
+  OverallApprovals(
+      JdbcClient jdbc, Roles roles, Approvals approvals, ListReadings readings, Clock clock) {
     this.jdbc = jdbc;
     this.roles = roles;
     this.approvals = approvals;
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -50,17 +53,20 @@ public class OverallApprovals {
 
   /**
    * Those of the viewer's speciality who only lack it, by name; also while it can be taken back.
+   * Each is told that the list was read.
    */
+  @Transactional
   public List<Ready> ready(Viewer.Clinician viewer) {
-    var pending = approvals.pendingOf(viewer);
-    return ready(head(viewer)).stream().map(it -> with(pending, it)).toList();
+    var ready = pending(viewer);
+    readings.keep(viewer, ready.stream().map(Ready::doctor).toList());
+    return ready;
   }
 
   /** Gives it to one of {@link #ready}. */
   @Transactional
   public void approve(Viewer.Clinician by, PostId post) {
     var ready =
-        ready(by).stream()
+        ready(head(by)).stream()
             .filter(it -> it.post().equals(post))
             .findFirst()
             .orElseThrow(NotFound::new);
@@ -75,12 +81,17 @@ public class OverallApprovals {
   @Transactional
   public void retract(Viewer.Clinician by, PostId post) {
     var given =
-        ready(by).stream()
+        pending(by).stream()
             .filter(it -> it.post().equals(post))
             .flatMap(it -> it.pending().stream())
             .findFirst()
             .orElseThrow(() -> new ApprovalRefused("courses.refused.too-late"));
     approvals.withdraw(by, given.id());
+  }
+
+  private List<Ready> pending(Viewer.Clinician viewer) {
+    var pending = approvals.pendingOf(viewer);
+    return ready(head(viewer)).stream().map(it -> with(pending, it)).toList();
   }
 
   private Grant head(Viewer.Clinician viewer) {

@@ -54,7 +54,7 @@ class Candidates {
   Candidate of(
       Viewer.Clinician by, Grant grant, String typed, PersonId doctor, CancelledCourse course) {
     try {
-      return in(access.open(by, doctor, "aflyst kursus"), grant, typed, course);
+      return in(access.open(by, doctor, "aflyst-kursus"), grant, typed, course);
     } catch (NotFound elsewhere) {
       return Candidate.unknown(typed);
     }

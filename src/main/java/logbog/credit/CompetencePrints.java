@@ -51,7 +51,7 @@ public class CompetencePrints {
   /** All of a doctor's posts, the first employed first. */
   @Transactional
   public PrintedCompetences of(Viewer.Clinician viewer, PersonId doctor) {
-    var record = access.open(viewer, doctor, "kompetencer på papir");
+    var record = access.open(viewer, doctor, "kompetencer-papir");
     var given = approvals.of(doctor);
     return new PrintedCompetences(
         record.name(),

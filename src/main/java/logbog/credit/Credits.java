@@ -12,8 +12,6 @@ import logbog.approvals.Approval;
 import logbog.approvals.ApprovalId;
 import logbog.approvals.Approvals;
 import logbog.audit.Matter;
-import logbog.audit.ReadAs;
-import logbog.audit.Reader;
 import logbog.audit.Readings;
 import logbog.documents.OpenedUpload;
 import logbog.documents.Uploads;
@@ -23,6 +21,7 @@ import logbog.people.Viewer;
 import logbog.posts.DoctorAccess;
 import logbog.posts.DoctorRecord;
 import logbog.roles.Grant;
+import logbog.roles.RoleReaders;
 import logbog.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +44,7 @@ public class Credits {
   private final People people;
   private final Uploads uploads;
   private final Readings readings;
+  private final RoleReaders readers;
 
   Credits(
       DoctorAccess access,
@@ -53,7 +53,8 @@ public class Credits {
       Approvals approvals,
       People people,
       Uploads uploads,
-      Readings readings) {
+      Readings readings,
+      RoleReaders readers) {
     this.access = access;
     this.deciding = deciding;
     this.rows = rows;
@@ -61,6 +62,7 @@ public class Credits {
     this.people = people;
     this.uploads = uploads;
     this.readings = readings;
+    this.readers = readers;
   }
 
   /** A doctor's, for whoever may read the record. */
@@ -106,7 +108,7 @@ public class Credits {
   private void read(Viewer.Clinician viewer, Grant grant, Set<PersonId> doctors) {
     if (!doctors.isEmpty()) {
       readings.keep(
-          new Reader(viewer.actor(), ReadAs.CLINICIAN, viewer.displayName(), null, null),
+          readers.of(viewer, grant, "meritliste"),
           Matter.LOGBOOK,
           doctors.stream().map(PersonId::value).toList());
     }

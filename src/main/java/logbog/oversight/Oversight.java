@@ -33,6 +33,7 @@ public class Oversight {
   private final People people;
   private final ProgressRows progress;
   private final WaitingRows waiting;
+  private final BehindReadings readings;
   private final Clock clock;
 
   Oversight(
@@ -41,12 +42,14 @@ public class Oversight {
       People people,
       ProgressRows progress,
       WaitingRows waiting,
+      BehindReadings readings,
       Clock clock) {
     this.roles = roles;
     this.departments = departments;
     this.people = people;
     this.progress = progress;
     this.waiting = waiting;
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -60,6 +63,8 @@ public class Oversight {
     return follows(roles.active(viewer));
   }
 
+  /** Whoever is behind plan, and so stands in it by name, sees that it was read. */
+  @Transactional
   public DepartmentView department(Viewer.Clinician viewer, DepartmentId id) {
     var by = active(viewer);
     var department = departments.of(List.of(id)).get(id);
@@ -69,6 +74,7 @@ public class Oversight {
     var today = today();
     var there = progress.on(today, id, by.region());
     var behind = there.stream().filter(it -> it.behind(today)).toList();
+    readings.keep(viewer, by, behind);
     return new DepartmentView(
         department,
         there.size(),

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Oversight",
-    allowedDependencies = {"web", "people", "places", "roles", "posts", "approvals"})
+    allowedDependencies = {"web", "audit", "people", "places", "roles", "posts", "approvals"})
 @NullMarked
 package logbog.oversight;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
+import logbog.roles.RoleReaders;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
 import logbog.web.Shell;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DoctorAccess {
 
   private final Roles roles;
+  private final RoleReaders readers;
   private final PostRows rows;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  DoctorAccess(Roles roles, PostRows rows, ApplicationEventPublisher events, Clock clock) {
+  DoctorAccess(
+      Roles roles,
+      RoleReaders readers,
+      PostRows rows,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.roles = roles;
+    this.readers = readers;
     this.rows = rows;
     this.events = events;
     this.clock = clock;
@@ -35,11 +43,12 @@ public class DoctorAccess {
   /**
    * Opens a record with the role the viewer is signed in as.
    *
-   * @param purpose what is read, in a word for the trail: {@code kompetencer}, {@code forloeb}
+   * @param part what is read, in a word that the trail keeps and {@code posts.seen.part} says to
+   *     the doctor: {@code kompetencer}, {@code forloeb}
    * @throws NotFound for whoever may not see it
    */
   @Transactional
-  public DoctorRecord open(Viewer.Clinician viewer, PersonId doctor, String purpose) {
+  public DoctorRecord open(Viewer.Clinician viewer, PersonId doctor, String part) {
     var by = roles.active(viewer);
     var own = viewer.id().equals(doctor);
     var found = rows.of(doctor).orElseThrow(NotFound::new);
@@ -47,7 +56,7 @@ public class DoctorAccess {
       throw new NotFound();
     }
     if (!own) {
-      events.publishEvent(DoctorRead.of(doctor, viewer, by, purpose));
+      events.publishEvent(DoctorRead.of(doctor, readers.of(viewer, by, part), by));
     }
     return new DoctorRecord(doctor, found.name(), found.posts(), by, own);
   }

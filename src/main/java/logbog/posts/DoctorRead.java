@@ -5,26 +5,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import logbog.audit.Actor;
 import logbog.audit.Matter;
-import logbog.audit.ReadAs;
 import logbog.audit.Reader;
 import logbog.audit.Traced;
 import logbog.people.PersonId;
-import logbog.people.Viewer;
 import logbog.roles.Grant;
 
-/** Someone other than the doctor read in the doctor's record, in a role and for a purpose. */
+/** Someone other than the doctor read a part of the doctor's record, in a role they hold. */
 record DoctorRead(PersonId doctor, Actor actor, Map<String, String> details) implements Traced {
 
-  static DoctorRead of(PersonId doctor, Viewer.Clinician reader, Grant by, String purpose) {
-    var actor = reader.actor();
-    var details =
-        new TreeMap<>(
-            new Reader(actor, ReadAs.CLINICIAN, reader.displayName(), null, null)
-                .details(Matter.LOGBOOK));
-    details.put("role", by.role().name());
+  static DoctorRead of(PersonId doctor, Reader reader, Grant by) {
+    var details = new TreeMap<>(reader.details(Matter.LOGBOOK));
     details.put("grant", by.id().value().toString());
-    details.put("purpose", purpose);
-    return new DoctorRead(doctor, actor, Map.copyOf(details));
+    return new DoctorRead(doctor, reader.actor(), Map.copyOf(details));
   }
 
   @Override

@@ -10,8 +10,6 @@ import logbog.approvals.ApprovalId;
 import logbog.approvals.Approvals;
 import logbog.approvals.Reliance;
 import logbog.audit.Matter;
-import logbog.audit.ReadAs;
-import logbog.audit.Reader;
 import logbog.audit.RecordRead;
 import logbog.documents.OpenedUpload;
 import logbog.documents.Uploads;
@@ -118,7 +116,7 @@ public class ResetRecords {
   }
 
   private void read(Viewer.Clinician viewer, ResetRequest request, List<Approval> shown) {
-    var reader = new Reader(viewer.actor(), ReadAs.CLINICIAN, viewer.displayName(), null, null);
+    var reader = secretariat.reader(viewer);
     shown.stream()
         .map(Approval::doctor)
         .distinct()

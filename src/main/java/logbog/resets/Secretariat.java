@@ -1,9 +1,11 @@
 package logbog.resets;
 
 import java.util.Optional;
+import logbog.audit.Reader;
 import logbog.people.Viewer;
 import logbog.roles.Grant;
 import logbog.roles.Role;
+import logbog.roles.RoleReaders;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Secretariat {
 
   private final Roles roles;
+  private final RoleReaders readers;
 
-  Secretariat(Roles roles) {
+  Secretariat(Roles roles, RoleReaders readers) {
     this.roles = roles;
+    this.readers = readers;
   }
 
   /**
@@ -39,6 +43,11 @@ class Secretariat {
   ResetRequest theirs(Viewer.Clinician by, Optional<ResetRequest> request) {
     var grant = acting(by);
     return request.filter(it -> it.region() == grant.region()).orElseThrow(NotFound::new);
+  }
+
+  /** Whoever reads a request, for the trail. */
+  Reader reader(Viewer.Clinician viewer) {
+    return readers.of(viewer, roles.active(viewer), "nulstilling");
   }
 
   /** Whether the viewer reads it as the secretariat of its region. */

@@ -1,8 +1,6 @@
 package logbog.roles;
 
 import logbog.audit.Matter;
-import logbog.audit.ReadAs;
-import logbog.audit.Reader;
 import logbog.audit.RecordRead;
 import logbog.people.GrantId;
 import logbog.people.Identities;
@@ -20,7 +18,7 @@ public class Users {
   private final UserRows rows;
   private final Roles roles;
   private final Holdings holdings;
-  private final RolePlaces places;
+  private final RoleReaders readers;
   private final Sights sights;
   private final Identities identities;
   private final ApplicationEventPublisher events;
@@ -29,14 +27,14 @@ public class Users {
       UserRows rows,
       Roles roles,
       Holdings holdings,
-      RolePlaces places,
+      RoleReaders readers,
       Sights sights,
       Identities identities,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.roles = roles;
     this.holdings = holdings;
-    this.places = places;
+    this.readers = readers;
     this.sights = sights;
     this.identities = identities;
     this.events = events;
@@ -57,7 +55,7 @@ public class Users {
     var whole = sight == Sight.WHOLE;
     if (!id.equals(viewer.id())) {
       events.publishEvent(
-          new RecordRead(id.value(), id.value(), reader(viewer, by), Matter.PERSON));
+          new RecordRead(id.value(), id.value(), readers.of(viewer, by, "profil"), Matter.PERSON));
     }
     return new UserFile(
         by,
@@ -85,15 +83,5 @@ public class Users {
     if (roles.find(grant).filter(it -> it.person().equals(id)).isEmpty()) {
       throw new NotFound();
     }
-  }
-
-  private Reader reader(Viewer.Clinician viewer, Grant by) {
-    var place = places.of(by);
-    return new Reader(
-        viewer.actor(),
-        ReadAs.CLINICIAN,
-        viewer.displayName(),
-        place.isEmpty() ? null : place,
-        null);
   }
 }

@@ -73,19 +73,8 @@ sealed interface AccessTrail extends Traced {
     }
   }
 
-  /** E-mail and mobile were shown to a secretariat, to be checked with the user. */
-  record ContactsShown(PersonId person, Viewer.Clinician by) implements AccessTrail {
-
-    @Override
-    public Actor actor() {
-      return by.actor();
-    }
-
-    @Override
-    public Map<String, String> details() {
-      return Map.of("role", by.active().toString());
-    }
-  }
+  /** Someone said that another had acted as them; password and second step were taken away. */
+  record AccessDoubted(PersonId person) implements AccessTrail {}
 
   /** The secretariat took away password and second step, and had the letter sent again (M14). */
   record SignInReset(PersonId person, Viewer.Clinician by) implements AccessTrail {

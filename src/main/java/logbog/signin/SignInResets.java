@@ -1,11 +1,13 @@
 package logbog.signin;
 
-import logbog.people.AccessLetters;
+import logbog.audit.Matter;
+import logbog.audit.RecordRead;
 import logbog.people.Identities;
 import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.roles.Role;
+import logbog.roles.RoleReaders;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,45 +24,30 @@ public class SignInResets {
   private final People people;
   private final Identities identities;
   private final Roles roles;
-  private final AccessRows rows;
-  private final Authenticators apps;
-  private final Passkeys passkeys;
-  private final RecoveryCodes recovery;
-  private final SecondGuesses guesses;
-  private final Passages passages;
+  private final RoleReaders readers;
+  private final TakenAccess taken;
   private final Sessions sessions;
-  private final AccessLetters letters;
   private final ApplicationEventPublisher events;
 
   SignInResets(
       People people,
       Identities identities,
       Roles roles,
-      AccessRows rows,
-      Authenticators apps,
-      Passkeys passkeys,
-      RecoveryCodes recovery,
-      SecondGuesses guesses,
-      Passages passages,
+      RoleReaders readers,
+      TakenAccess taken,
       Sessions sessions,
-      AccessLetters letters,
       ApplicationEventPublisher events) {
     this.people = people;
     this.identities = identities;
     this.roles = roles;
-    this.rows = rows;
-    this.apps = apps;
-    this.passkeys = passkeys;
-    this.recovery = recovery;
-    this.guesses = guesses;
-    this.passages = passages;
+    this.readers = readers;
+    this.taken = taken;
     this.sessions = sessions;
-    this.letters = letters;
     this.events = events;
   }
 
   /**
-   * What is checked with the user before.
+   * What is checked with the user before; they see that it was read.
    *
    * @param cpr masked
    * @param mobile as people read it, or empty where none is known
@@ -74,7 +61,8 @@ public class SignInResets {
   public Known of(Viewer.Clinician viewer, PersonId id) {
     allow(viewer, id);
     var person = people.find(id).orElseThrow(NotFound::new);
-    events.publishEvent(new AccessTrail.ContactsShown(id, viewer));
+    var reader = readers.of(viewer, roles.active(viewer), "login");
+    events.publishEvent(new RecordRead(id.value(), id.value(), reader, Matter.PERSON));
     return new Known(
         id,
         person.name(),
@@ -89,14 +77,7 @@ public class SignInResets {
   @Transactional
   public void reset(Viewer.Clinician viewer, PersonId person) {
     allow(viewer, person);
-    rows.open(person);
-    rows.shut(person);
-    apps.remove(person);
-    passkeys.remove(person);
-    recovery.remove(person);
-    guesses.forgive(person);
-    passages.end(person);
-    letters.send(person);
+    taken.from(person);
     events.publishEvent(new AccessTrail.SignInReset(person, viewer));
     sessions.endAll(person, null);
   }

@@ -40,6 +40,9 @@ record DoctorsPostsTest(Clinic clinic, Postings postings, Passes passes) {
     lead.open(element + "/plan").sees("TrainingPlanPage", "lead");
     doctor.open(element + "/plan").sees("TrainingPlanPage", "sent");
     assertThat(doctor.says()).contains("Åbnet af Karen Vinther");
+    doctor.open("/logbog/profil").follow("Hvem har set din logbog?").sees("SeenPage");
+    assertThat(doctor.says())
+        .contains("Karen Vinther, Uddannelsesansvarlig overlæge", "gange, senest");
     doctor.open(posts + "/beskaeftigelse").sees("EmploymentPage").press("Gem");
     doctor.sees("EmploymentPage", "rejected").put("#from", "2024-02-01");
     doctor.put("#place", "Midtby Sygehus").put("#position", "Vikar").press("Gem");

@@ -10,6 +10,8 @@ import java.util.UUID;
 import logbog.ModuleTest;
 import logbog.approvals.Approved;
 import logbog.approvals.Subject;
+import logbog.audit.DayOfReadings;
+import logbog.audit.ReadingsByDay;
 import logbog.curricula.CompetenceId;
 import logbog.people.Viewer;
 import logbog.posts.Post;
@@ -31,6 +33,7 @@ record OversightTest(
     Approved approved,
     Requests requests,
     Roles roles,
+    ReadingsByDay readings,
     JdbcClient jdbc) {
 
   @Test
@@ -42,6 +45,11 @@ record OversightTest(
     assertThat(view.doctors()).isEqualTo(2);
     assertThat(view.behind()).extracting(Progress::doctor).containsExactly(cast.amina().id());
     assertThat(view.names()).containsEntry(cast.amina().id(), "Amina Yusuf");
+    assertThat(readings.of(cast.amina().id().value(), null))
+        .as("who is said to be behind sees that it was read, and by whom")
+        .extracting(DayOfReadings::name)
+        .containsExactly("Grete Lund");
+    assertThat(readings.of(cast.jonas().id().value(), null)).isEmpty();
     planned(amina).forEach(it -> approved.standing(cast.grete(), amina, Subject.of(it)));
     assertThat(oversight.department(cast.grete(), cast.practice()).behind()).isEmpty();
   }

@@ -10,7 +10,14 @@ final class Paths {
   static final String ELEMENT = POSTS + "/{element}";
   static final String EMPLOYMENT = POSTS + "/beskaeftigelse";
 
+  /** Also linked from the profile, which everyone of the doctors' training has. */
+  static final String SEEN = "/logbog/laeger/{doctor}/set";
+
   private Paths() {}
+
+  static String seen(PersonId doctor) {
+    return "/logbog/laeger/" + doctor + "/set";
+  }
 
   static String posts(PersonId doctor) {
     return "/logbog/laeger/" + doctor + "/forloeb";

@@ -27,6 +27,7 @@ class PostDoors implements ClinicianTidings {
     var doors = new ArrayList<Door>();
     if (doctors.trains(viewer)) {
       doors.add(new Door(Paths.posts(viewer.id()), "posts.door.own", 0));
+      doors.add(new Door(Paths.seen(viewer.id()), "posts.door.seen", 0));
     }
     if (doctors.opensTo(viewer)) {
       doors.add(new Door(DoctorListPage.PATH, "posts.door.doctors", 0));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import logbog.mail.EmailAddress;
 import logbog.people.GrantId;
+import logbog.people.PersonId;
 import logbog.roles.Held;
 import logbog.web.Page;
 import logbog.web.Problems;
@@ -15,6 +16,7 @@ import logbog.web.Problems;
  * @param mobile as typed, or as it is
  */
 public record ProfilePage(
+    PersonId person,
     String name,
     EmailAddress email,
     String cpr,
@@ -31,6 +33,11 @@ public record ProfilePage(
 
   public String path() {
     return PATH;
+  }
+
+  /** Who has seen one's record. */
+  public String seen() {
+    return "/logbog/laeger/" + person + "/set";
   }
 
   public List<Held> active() {

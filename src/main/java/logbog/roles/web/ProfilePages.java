@@ -44,6 +44,7 @@ class ProfilePages {
       Viewer.Clinician viewer, boolean ended, @Nullable String mobile, Problems problems) {
     var person = people.get(viewer.id());
     return new ProfilePage(
+        viewer.id(),
         person.name(),
         person.email(),
         identities.masked(viewer.id()),

@@ -1,0 +1,24 @@
+package logbog.roles;
+
+import logbog.audit.Reader;
+import logbog.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Who reads something of another's record, as the trail keeps it: name, role and place as now. */
+@Component
+public class RoleReaders {
+
+  private final RolePlaces places;
+
+  RoleReaders(RolePlaces places) {
+    this.places = places;
+  }
+
+  /**
+   * @param part which part of the record, in a word; {@code posts.seen.part} says it to the doctor
+   */
+  public Reader of(Viewer.Clinician viewer, Grant by, String part) {
+    return Reader.clinician(
+        viewer.actor(), viewer.displayName(), by.role().name(), places.of(by), part);
+  }
+}
