@@ -55,7 +55,8 @@
     const next = [...form.querySelectorAll("fieldset:not(.w)")].find((goal) => !goal.querySelector(":checked"));
     document.getElementById("next").hash = next ? next.id : "words";
     const stay = document.getElementById("stay");
-    document.getElementById("s" + box.id.slice(5))?.remove();
+    const line = document.getElementById("s" + box.id.slice(5));
+    (line?.parentElement.children.length === 1 ? line.closest("section") : line)?.remove();
     if (!stay) return;
     const left = stay.querySelectorAll("li").length;
     if (!left) stay.remove();

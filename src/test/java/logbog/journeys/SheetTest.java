@@ -69,6 +69,8 @@ record SheetTest(Story story, Tokens tokens, Invitations invitations, Answers an
     var goals = invitations.by(token).declaration().sheet().goals().size();
     var window = windows.phone().open(token.path()).sees("FillingPage", "second");
     window.page().locator("#stay summary").click();
+    assertThat(window.page().locator("#stay section").count()).isEqualTo(4);
+    assertThat(window.page().locator("#stay li").count()).isEqualTo(goals);
     window.press("Lad de " + goals + " stå uændret").isOn("FillingPage");
     assertThat(window.says()).contains(goals + " af " + goals);
     assertThat(invitations.by(token).draft().answered()).isEqualTo(goals);

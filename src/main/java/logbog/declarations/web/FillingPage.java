@@ -1,8 +1,12 @@
 package logbog.declarations.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import logbog.declarations.Invited;
 import logbog.declarations.LastTime;
 import logbog.programmes.Contact;
@@ -45,6 +49,12 @@ public record FillingPage(
 
   public List<GoalCard> canStay() {
     return goals.stream().filter(GoalCard::canStay).toList();
+  }
+
+  /** The same by the level they stay on, each said once however many goals have it. */
+  public Map<RatingLevel, List<GoalCard>> stays() {
+    return canStay().stream()
+        .collect(groupingBy(GoalCard::last, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** How far the apprentice has come with rating themself; null where nobody asks for it (V13). */
