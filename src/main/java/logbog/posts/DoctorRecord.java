@@ -3,6 +3,8 @@ package logbog.posts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import logbog.curricula.Stage;
 import logbog.people.PersonId;
 import logbog.places.DepartmentId;
 import logbog.roles.Grant;
@@ -30,6 +32,15 @@ public record DoctorRecord(PersonId doctor, String name, List<Post> posts, Grant
                     .filter(post -> !post.employedOn().isAfter(day))
                     .reduce((_, later) -> later))
         .or(() -> posts.stream().findFirst());
+  }
+
+  /** The parts one goes between, each by the last word of its path; research only where it is. */
+  public List<String> parts() {
+    var research = posts.stream().anyMatch(post -> post.stage() == Stage.MAIN);
+    return Stream.of(
+            "forloeb", "kompetencer", "kurser", "attestationer", "forskning", "merit", "noter")
+        .filter(part -> research || !part.equals("forskning"))
+        .toList();
   }
 
   /** Whether one of the elements is or was at this department. */
