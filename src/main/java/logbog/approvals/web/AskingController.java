@@ -67,11 +67,12 @@ class AskingController {
 
   private AskingPage page(Viewer.Clinician doctor, AskingForm form, Problems problems) {
     var described = asks.describe(doctor, form.post(), form.subject());
+    var place = RecordPlace.of(doctor.id(), form.post(), form.subject());
     try {
       var candidates = asks.candidates(doctor, form.post(), form.subject(), form.basis());
-      return new AskingPage(described, candidates, form, problems, null);
+      return new AskingPage(described, place, candidates, form, problems, null);
     } catch (ApprovalRefused refused) {
-      return new AskingPage(described, List.of(), form, Problems.none(), refused.problem());
+      return new AskingPage(described, place, List.of(), form, Problems.none(), refused.problem());
     }
   }
 }

@@ -2,6 +2,7 @@ package logbog.approvals.web;
 
 import java.util.List;
 import java.util.Map;
+import logbog.approvals.Basis;
 import logbog.approvals.Described;
 import logbog.approvals.Signer;
 import logbog.roles.Role;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskingPage(
     Described described,
+    RecordPlace place,
     List<Signer> candidates,
     AskingForm form,
     Problems problems,
@@ -34,6 +36,21 @@ public record AskingPage(
 
   public List<Signer> in(Role role) {
     return candidates.stream().filter(it -> it.role() == role).toList();
+  }
+
+  /** The one chosen, and beforehand the only one there is. */
+  public boolean chosen(Signer candidate) {
+    var to = form.typed(form.to());
+    return candidate.grant().toString().equals(to) || (to.isEmpty() && candidates.size() == 1);
+  }
+
+  /** Whether it is paper from before that somebody is to look at. */
+  public boolean verifies() {
+    return form.basis() == Basis.VERIFIED;
+  }
+
+  public String title() {
+    return verifies() ? "approvals.asking.title.paper" : "approvals.asking.title";
   }
 
   public Map<String, String> names(Shell shell) {

@@ -34,6 +34,10 @@ public record OwnAskPage(
     return path(ask().id());
   }
 
+  public RecordPlace place() {
+    return RecordPlace.of(ask());
+  }
+
   /** Where the same is asked for again, of whomever. */
   public String again() {
     var it = ask();

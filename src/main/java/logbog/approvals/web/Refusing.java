@@ -22,6 +22,6 @@ class Refusing {
    * @param about what it was refused of, where it was one of several
    */
   ModelAndView list(Viewer.Clinician asked, Problem problem, @Nullable String about) {
-    return Pages.rejected(new TasksPage(desks.of(asked, null), true, problem, about));
+    return Pages.rejected(new TasksPage(desks.of(asked, null), true, false, problem, about));
   }
 }

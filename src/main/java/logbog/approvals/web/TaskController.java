@@ -49,7 +49,7 @@ class TaskController {
       try {
         var it = read.get();
         return once.goTo(
-            TasksPage.LIST,
+            TasksPage.ANSWERED,
             () -> tasks.answer(asked, ask, it.answer(), it.comment(), it.earliest()));
       } catch (ApprovalRefused refused) {
         typed.wrong("answer", refused.problem().key(), refused.problem().arguments().toArray());

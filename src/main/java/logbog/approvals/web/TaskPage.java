@@ -9,6 +9,7 @@ import logbog.web.Choice;
 import logbog.web.Page;
 import logbog.web.Problems;
 import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
 
 /** One request before the one asked: what the doctor says of it, to be approved or answered. */
 public record TaskPage(AskFile file, AnswerForm form, Problems problems) implements Page {
@@ -19,6 +20,11 @@ public record TaskPage(AskFile file, AnswerForm form, Problems problems) impleme
 
   public String path() {
     return TasksPage.path(ask().id());
+  }
+
+  /** What the doctor's record says of it; null for whoever does not open records in this role. */
+  public @Nullable String inRecord() {
+    return ask().to().role().atDepartment() ? RecordPlace.of(ask()).itself() : null;
   }
 
   public List<Choice> answers(Shell shell) {

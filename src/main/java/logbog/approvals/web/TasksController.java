@@ -24,7 +24,9 @@ class TasksController {
   @GetMapping(TasksPage.LIST)
   ModelAndView list(
       @AuthenticationPrincipal Viewer.Clinician asked,
-      @RequestParam(required = false) @Nullable AskId efter) {
-    return Pages.show(new TasksPage(desks.of(asked, efter), efter == null, null, null));
+      @RequestParam(required = false) @Nullable AskId efter,
+      @RequestParam(required = false) @Nullable String besvaret) {
+    return Pages.show(
+        new TasksPage(desks.of(asked, efter), efter == null, besvaret != null, null, null));
   }
 }

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * What waits for an approver's answer, made for one thumb.
  *
  * @param start whether this is the first stretch
+ * @param answered whether an answer was sent just now
  * @param refused why nothing was done just now; null where nothing was refused
  * @param about what it was refused of, where it was one of several
  */
-public record TasksPage(Desk desk, boolean start, @Nullable Problem refused, @Nullable String about)
+public record TasksPage(
+    Desk desk, boolean start, boolean answered, @Nullable Problem refused, @Nullable String about)
     implements Page {
 
   public static final String LIST = "/logbog/opgaver";
+
+  /** The list after an answer, which says that it was sent. */
+  static final String ANSWERED = LIST + "?besvaret=ja";
 
   private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 

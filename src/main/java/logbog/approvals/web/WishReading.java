@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import logbog.approvals.Asks;
+import logbog.approvals.Basis;
 import logbog.approvals.Wish;
 import logbog.documents.CheckedFile;
 import logbog.documents.FileRefused;
@@ -34,6 +35,9 @@ class WishReading {
     var on = typed.optionalDate("on", form.on()).orElse(null);
     var note = typed.optionalText("note", form.note(), AskingForm.LONGEST);
     var files = typed.ok() ? checked(doctor, sent, typed) : List.<CheckedFile>of();
+    if (typed.ok() && files.isEmpty() && form.basis() == Basis.VERIFIED) {
+      typed.wrong("file", "approvals.asking.paper.missing");
+    }
     return typed.ok()
         ? to.map(it -> new Wish(form.post(), form.subject(), form.basis(), it, on, note, files))
         : Optional.empty();
