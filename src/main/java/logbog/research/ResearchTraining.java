@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * The research training of one post in main training (M8).
  *
  * @param overall the approval of it as a whole that is of effect; null where there is none
+ * @param pending the one just given that can still be taken back; null where there is none
  */
 public record ResearchTraining(
-    Post post, List<ModuleStanding> modules, @Nullable Approval overall) {
+    Post post,
+    List<ModuleStanding> modules,
+    @Nullable Approval overall,
+    @Nullable Approval pending) {
 
   /** Whether the doctor is exempted from all of it. */
   public boolean exempted() {

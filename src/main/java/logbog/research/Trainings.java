@@ -40,6 +40,7 @@ class Trainings {
   ResearchTraining of(Post post) {
     var stands = approvals.getObject().of(post.doctor()).stream().filter(Approval::stands).toList();
     var noted = work.of(post.id());
+    var overall = find(stands, post, Subject.researchOf(post.id()));
     return new ResearchTraining(
         post,
         curricula.get(post.curriculum()).research().stream()
@@ -53,7 +54,8 @@ class Trainings {
                       noted.get(it.id()));
                 })
             .toList(),
-        find(stands, post, Subject.researchOf(post.id())).filter(this::counts).orElse(null));
+        overall.filter(this::counts).orElse(null),
+        overall.filter(it -> !counts(it)).orElse(null));
   }
 
   static Subject subject(ResearchModule module) {

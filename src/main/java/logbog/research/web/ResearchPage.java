@@ -50,7 +50,10 @@ public record ResearchPage(ResearchFile file, WorkForm form, Problems problems) 
 
   /** Whether the reader notes and asks here: the doctor, until all is exempted from. */
   public boolean writes() {
-    return file.record().own() && !training().exempted() && !training().modules().isEmpty();
+    return file.record().own()
+        && !training().exempted()
+        && training().pending() == null
+        && !training().modules().isEmpty();
   }
 
   /** Whether the doctor can ask for approval of a module. */
@@ -60,7 +63,10 @@ public record ResearchPage(ResearchFile file, WorkForm form, Problems problems) 
 
   /** Whether they can ask for approval of all of it. */
   public boolean asksOverall() {
-    return file.record().own() && training().overall() == null && training().suffices();
+    return file.record().own()
+        && training().overall() == null
+        && training().pending() == null
+        && training().suffices();
   }
 
   /** Where they ask. */
