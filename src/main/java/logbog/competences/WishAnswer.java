@@ -19,6 +19,10 @@ public record WishAnswer(
     @Nullable PersonId supervisor,
     String because) {
 
+  public boolean created() {
+    return what == What.CREATED;
+  }
+
   /** Which answer it was. */
   public enum What {
     CREATED,

@@ -45,7 +45,8 @@ record CompetenceTest(
     karen.put("#until", "2020-01-01").press("Opret vejlederen").sees("DeskPage", "rejected");
     karen.put("#mobile", "29%06d".formatted(System.nanoTime() % 1_000_000));
     karen.put("#until", postings.today().plusMonths(3).toString()).press("Opret vejlederen");
-    karen.sees("WishListPage", "empty");
+    assertThat(karen.sees("DeskPage", "created").says()).contains(vera + " er bedt om at");
+    karen.follow("Ønsker om vejledere").sees("WishListPage", "empty");
     var ask = asks.openOf(cast.freja().id()).getFirst();
     assertThat(ask.to().name()).isEqualTo(vera);
 

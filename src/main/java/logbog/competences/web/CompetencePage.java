@@ -2,6 +2,7 @@ package logbog.competences.web;
 
 import java.util.List;
 import java.util.Map;
+import logbog.approvals.Reset;
 import logbog.competences.CompetenceFile;
 import logbog.competences.HeldAssessment;
 import logbog.competences.Teacher;
@@ -73,6 +74,15 @@ public record CompetencePage(
   /** Whether it waits for this reader. */
   public boolean mine(HeldAssessment held) {
     return held.waits() && held.assessor().equals(opened.viewer().id());
+  }
+
+  /** The resets whose written request the reader may read: the doctor, and who had approved. */
+  public List<Reset> resets() {
+    var reader = opened.viewer().id();
+    return file.approvals().stream()
+        .filter(it -> own() || it.by().person().equals(reader))
+        .flatMap(it -> it.reset().stream())
+        .toList();
   }
 
   public List<Happening> happenings(Shell shell) {

@@ -60,7 +60,7 @@ class DeskController {
         file.known().stream().filter(it -> it.id().toString().equals(form.person())).findFirst();
     try {
       if (picked.isPresent() && typed.ok()) {
-        return once.goTo(DeskPage.PATH, () -> desk.appoint(viewer, wish, picked.get().id(), until));
+        return once.goTo(file(wish), () -> desk.appoint(viewer, wish, picked.get().id(), until));
       }
       if (picked.isEmpty()) {
         if (!file.known().isEmpty() && !form.person().equals(AnswerForm.NEW)) {
@@ -77,7 +77,7 @@ class DeskController {
         }
         if (typed.ok()) {
           var who = new Newcomer(name, email.orElseThrow(), mobile.orElseThrow(), null);
-          return once.goTo(DeskPage.PATH, () -> desk.create(viewer, wish, who, until));
+          return once.goTo(file(wish), () -> desk.create(viewer, wish, who, until));
         }
       }
     } catch (AlreadyKnown known) {
@@ -100,6 +100,11 @@ class DeskController {
     return typed.ok()
         ? once.goTo(DeskPage.PATH, () -> desk.decline(viewer, wish, because))
         : Pages.rejected(new DeskPage(file, form, typed.problems()));
+  }
+
+  /** Where the answer is read. */
+  private static String file(WishId wish) {
+    return DeskPage.PATH + "/" + wish;
   }
 
   /** Today or later. */

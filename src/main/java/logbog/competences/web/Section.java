@@ -17,6 +17,11 @@ import logbog.curricula.DoctorRole;
  */
 public record Section(String key, int number, List<CompetenceLine> lines) {
 
+  /** The doctor is spoken to, and not of, on their own page. */
+  public String heading(boolean own) {
+    return own && key.equals("todo." + Todo.DOCTOR) ? "todo.DOCTOR.own" : key;
+  }
+
   /** Empty ones are left out. */
   static List<Section> of(CompetenceBook book, By by) {
     Map<String, Section> sections = new LinkedHashMap<>();
