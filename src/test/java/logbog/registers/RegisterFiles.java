@@ -16,4 +16,13 @@ public final class RegisterFiles {
         .but(RegisterColumns.CPR, "310299-1234")
         .bytes();
   }
+
+  /** A doctor whose first half year of KBU begins today, at a department that is known already. */
+  public static byte[] beginning(String name, String email, String department, LocalDate today) {
+    return new Register()
+        .line(Register.cpr(), email, 1, today, today.plusMonths(6).minusDays(1))
+        .but(RegisterColumns.NAME, name)
+        .but(RegisterColumns.DEPARTMENT, department)
+        .bytes();
+  }
 }
