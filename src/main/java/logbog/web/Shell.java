@@ -126,6 +126,11 @@ public final class Shell {
     return language.getLanguage();
   }
 
+  /** Whether the page is of the doctors' track, or leads into it. */
+  public boolean ofDoctors() {
+    return path.startsWith("/logbog") || path.equals("/laege") || path.startsWith("/laege/");
+  }
+
   /** This page in the other language, with what was asked of it. */
   public String otherLanguage() {
     var lang = "lang=" + (danish() ? "en" : "da");

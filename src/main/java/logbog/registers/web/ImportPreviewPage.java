@@ -1,9 +1,12 @@
 package logbog.registers.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import logbog.registers.Judged;
 import logbog.registers.Preview;
 import logbog.web.Page;
+import logbog.web.Shell;
 
 /**
  * What taking a file would mean, line by line: what needs a look first.
@@ -33,6 +36,17 @@ public record ImportPreviewPage(Preview preview, boolean overtaken) implements P
 
   public long more(Judged.Verdict verdict) {
     return Math.max(0, preview.count(verdict) - MOST);
+  }
+
+  /** A line's days in words; as they were written where they are none. */
+  public String days(Shell shell, Judged line) {
+    try {
+      var days = line.days().split(" – ", 2);
+      return "%s – %s"
+          .formatted(shell.date(LocalDate.parse(days[0])), shell.date(LocalDate.parse(days[1])));
+    } catch (DateTimeParseException | ArrayIndexOutOfBoundsException unread) {
+      return line.days();
+    }
   }
 
   public String path() {

@@ -2,6 +2,7 @@ package logbog.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import logbog.people.ClinicianTidings;
@@ -46,6 +47,14 @@ class ClinicianFrontController {
     return Pages.show(
         new ClinicianFrontPage(
             tidings.stream().map(it -> it.part(viewer)).flatMap(Optional::stream).toList(),
-            tidings.stream().flatMap(it -> it.doors(viewer).stream()).toList()));
+            doors(viewer)));
+  }
+
+  /** Those where something waits come first; what is for one thumb should need no scrolling. */
+  private List<ClinicianTidings.Door> doors(Viewer.Clinician viewer) {
+    return tidings.stream()
+        .flatMap(it -> it.doors(viewer).stream())
+        .sorted(Comparator.comparing(door -> door.waiting() == 0))
+        .toList();
   }
 }
