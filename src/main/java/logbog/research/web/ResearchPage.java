@@ -91,7 +91,7 @@ public record ResearchPage(ResearchFile file, WorkForm form, Problems problems) 
 
   /** How a module stands, as the end of a key. */
   public String state(ModuleStanding module) {
-    if (module.exempted()) {
+    if (module.exempted() || training().exempted()) {
       return "exempted";
     }
     return module.counts() ? "approved" : module.approval() != null ? "pending" : "open";
