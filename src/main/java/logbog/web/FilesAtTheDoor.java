@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -66,7 +67,7 @@ class FilesAtTheDoor extends OncePerRequestFilter {
     } catch (IllegalStateException tooLarge) {
       refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
       return;
-    } catch (ServletException | IOException garbled) {
+    } catch (ServletException | IOException | InvalidFileNameException garbled) {
       refuse(HttpStatus.BAD_REQUEST, request, response);
       return;
     }

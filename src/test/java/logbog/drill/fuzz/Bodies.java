@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import logbog.drill.fuzz.Trail.Step;
 
 /** What is sent to a form: what it asks for, changed here and there, in one encoding or another. */
 final class Bodies {
@@ -27,10 +29,11 @@ final class Bodies {
 
   private record Field(String name, String value) {}
 
-  Body of(String path, Map<String, String> carried, Draw draw) {
+  Body of(String path, Optional<Step> step, Map<String, String> carried, Draw draw) {
     var fields = new ArrayList<Field>();
     new TreeMap<>(carried).forEach((name, value) -> fields.add(new Field(name, value)));
-    new TreeMap<>(Fields.of(path))
+    var form = step.map(Step::fields).orElse(Map.of());
+    new TreeMap<>(form.isEmpty() ? Fields.of(path) : form)
         .forEach((name, value) -> fields.add(new Field(name, filled(value))));
     for (var n = draw.of(0, 0, 1, 1, 1, 2, 3, 8); n > 0 && fields.size() > carried.size(); n--) {
       change(fields, carried.size(), draw);
@@ -38,7 +41,10 @@ final class Bodies {
     if (draw.in100(10)) {
       Collections.shuffle(fields, new Random(draw.below(1_000_000)));
     }
-    return encoded(fields, draw);
+    var file = step.map(Step::file).orElse("");
+    return !file.isEmpty() && draw.in100(80)
+        ? new Body("multipart/form-data; boundary=b7", withFile(file, fields, draw))
+        : encoded(fields, draw);
   }
 
   private String filled(String value) {
@@ -170,5 +176,19 @@ final class Bodies {
                     .formatted(field.name(), file, field.value()))
         .collect(Collectors.joining("", "", draw.in100(80) ? "--b7--\r\n" : ""))
         .getBytes(UTF_8);
+  }
+
+  /** As a browser sends a form with a file. */
+  private static byte[] withFile(String name, List<Field> fields, Draw draw) {
+    var pdf = draw.of("%PDF-1.4\n%%EOF", "%PDF-", "", "PK\u0003\u0004", "x".repeat(70_000));
+    var file =
+        "--b7\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n%s\r\n--b7--\r\n"
+            .formatted(
+                name,
+                draw.of("a.pdf", "a.pdf", "", "../a.eml", "a\u0000.png", "x".repeat(300)),
+                draw.of("application/pdf", "application/pdf", "message/rfc822", "x"),
+                pdf);
+    var before = new String(multipart(fields, draw), UTF_8).replaceFirst("--b7--\r\n$", "");
+    return (before + file).getBytes(UTF_8);
   }
 }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import logbog.drill.fuzz.Bodies.Body;
 import logbog.drill.fuzz.Routes.Route;
+import logbog.drill.fuzz.Trail.Step;
 
 /** Composes request after request; which one is decided by the seed and its number alone. */
 final class Composer {
@@ -29,18 +32,23 @@ final class Composer {
     "A".repeat(500)
   };
   private static final List<String> VISITORS =
-      List.of("nobody", "mads", "mads", "birgit", "karen", "spare");
+      Stream.concat(
+              Stream.of("nobody", "mads", "mads", "birgit", "karen", "spare"),
+              Clinicians.NAMES.stream())
+          .toList();
 
   private static final String UNWISE = "\\\"<>^`{|}";
 
   private final long seed;
   private final List<Route> routes;
   private final Map<String, String> things;
+  private final Trail trail;
 
-  Composer(long seed, List<Route> routes, Map<String, String> things) {
+  Composer(long seed, List<Route> routes, Map<String, String> things, Trail trail) {
     this.seed = seed;
     this.routes = routes;
     this.things = things;
+    this.trail = trail;
   }
 
   Attempt compose(long number) {
@@ -48,7 +56,8 @@ final class Composer {
     var route = draw.of(routes);
     var visitor = visitor(route, draw);
     var method = draw.in100(95) ? route.method() : draw.of(METHODS);
-    var target = new Targets(things).of(route, draw);
+    var step = draw.in100(85) ? trail.step(route, visitor, draw) : Optional.<Step>empty();
+    var target = new Targets(things, trail).of(route, step, draw);
     var heads = Heads.of(draw);
     var carried = new TreeMap<String, String>();
     var cookies = cookies(visitor, carried, draw);
@@ -60,7 +69,7 @@ final class Composer {
     }
     var body =
         route.writes() || !method.equals(route.method()) && draw.in100(50)
-            ? new Bodies(things).of(route.path(), carried, draw)
+            ? new Bodies(things).of(route.path(), step, carried, draw)
             : new Body("", new byte[0]);
     var framing = new Framing(draw);
     var bytes = framing.framed(method + " " + target + " HTTP/1.1", heads, body);
@@ -78,7 +87,10 @@ final class Composer {
   }
 
   /** Mostly one who has business there. */
-  private static String visitor(Route route, Draw draw) {
+  private String visitor(Route route, Draw draw) {
+    if (Clinicians.leaves(route)) {
+      return Clinicians.SPARE;
+    }
     if (draw.in100(15)) {
       return draw.of(VISITORS);
     }
@@ -90,6 +102,9 @@ final class Composer {
         || path.startsWith("/profil")
         || path.startsWith("/laere")) {
       return "mads";
+    }
+    if (path.startsWith(Clinicians.FRONT)) {
+      return trail.visitor(route, draw).orElseGet(() -> draw.of(Clinicians.NAMES));
     }
     return path.startsWith("/home") && !path.startsWith("/home/otp")
         ? draw.of("birgit", "birgit", "karen")
@@ -103,6 +118,9 @@ final class Composer {
     }
     if (draw.in100(20)) {
       cookies.append("logbog-code=").append(things.getOrDefault("flow", "")).append("; ");
+    }
+    if (draw.in100(20)) {
+      cookies.append("logbog-passage=").append(things.getOrDefault("passage", "")).append("; ");
     }
     var token = draw.uuid().toString();
     var key = draw.uuid().toString();

@@ -34,7 +34,12 @@ final class Fields {
           "_key",
           "error",
           "id",
-          "email");
+          "email",
+          "post",
+          "kind",
+          "subject",
+          "doctor",
+          "q");
 
   private Fields() {}
 
@@ -54,6 +59,11 @@ final class Fields {
       case "/adgangskode/ny/{link}" -> Map.of("password", PASSWORD);
       case "/home/otplogin" -> Map.of("email", "birgit.{act}@midtby.example", "til", "/home");
       case "/home/otplogin/kode" -> Map.of("code", "1234", "email", "birgit.{act}@midtby.example");
+      case "/laege" -> Map.of("email", "ole@laege.example", "password", "fyrretræ-og-høvl-26");
+      case "/laege/kode", "/laege/app" -> Map.of("code", "123456");
+      case "/laege/cpr" -> Map.of("cpr", "070761-7000", "mobile", "20 12 34 56");
+      case "/laege/adgangskode/glemt" -> Map.of("email", "ole@laege.example");
+      case "/laege/adgangskode/ny/{link}", "/laege/adgang/{link}" -> Map.of("password", PASSWORD);
       case "/konto/brev" -> Map.of("offer", "AAAA");
       case "/e/{token}/navn" -> Map.of("name", "Karen Lund");
       case "/e/{token}/videregivelse" -> Map.of("address", "poul.{act}@nordlys.example");

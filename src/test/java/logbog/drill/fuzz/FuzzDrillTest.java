@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import logbog.drill.Installation;
+import logbog.drill.fuzz.Routes.Route;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,15 @@ class FuzzDrillTest {
   private static final int ACT = 2_000;
   private static final int AT_ONCE = 8;
 
+  /** Who looks around behind the doctors' door, and how many pages of each route they read. */
+  private static final boolean LONG = REQUESTS > ACT;
+
+  private static final List<String> CALLERS =
+      LONG
+          ? Clinicians.NAMES
+          : List.of("doctor", "supervisor", "lead", "provider", "secretariat", Clinicians.SPARE);
+  private static final int PAGES = LONG ? 3 : 1;
+
   private final Findings findings = new Findings();
 
   @Test
@@ -34,9 +44,11 @@ class FuzzDrillTest {
       var url = installation.url();
       Doorstep.await(url);
       var wire = new Wire(URI.create(url).getPort());
+      var routes = Routes.read();
+      var clinicians = new Clinicians(url, routes, CALLERS, PAGES);
       if (REPLAY.getFirst().isEmpty()) {
         for (var act = 0; act * ACT < REQUESTS; act++) {
-          var composer = new Composer(SEED, Routes.read(), Cast.gather(url, act));
+          var composer = composer(SEED, act, url, routes, clinicians);
           var sent = new ArrayList<Future<?>>();
           for (long n = (long) act * ACT; n < Math.min(REQUESTS, (act + 1L) * ACT); n++) {
             var number = n;
@@ -48,19 +60,27 @@ class FuzzDrillTest {
           findings.progress();
         }
       } else {
-        replay(wire, url);
+        replay(wire, url, routes, clinicians);
       }
     }
     System.out.println(findings.summary(SEED));
     assertThat(findings.defects()).isEmpty();
   }
 
-  private void replay(Wire wire, String url) throws Exception {
+  private static Composer composer(
+      long seed, int act, String url, List<Route> routes, Clinicians clinicians) throws Exception {
+    var things = Cast.gather(url, act);
+    things.putAll(clinicians.gather(act));
+    return new Composer(seed, routes, things, clinicians.trail());
+  }
+
+  private void replay(Wire wire, String url, List<Route> routes, Clinicians clinicians)
+      throws Exception {
     for (var one : REPLAY) {
       var parts = one.split(":");
       var number = Long.parseLong(parts[1]);
-      var things = Cast.gather(url, (int) (number / ACT));
-      var attempt = new Composer(Long.parseLong(parts[0]), Routes.read(), things).compose(number);
+      var seed = Long.parseLong(parts[0]);
+      var attempt = composer(seed, (int) (number / ACT), url, routes, clinicians).compose(number);
       System.out.println(attempt.what() + "\n" + attempt.shown());
       var reply = ask(wire, attempt);
       System.out.println(reply.text());

@@ -3,7 +3,9 @@ package logbog.drill.fuzz;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import logbog.drill.fuzz.Routes.Route;
+import logbog.drill.fuzz.Trail.Step;
 
 /** The address a request is sent to: mostly one of ours, sometimes nearly one. */
 final class Targets {
@@ -97,15 +99,18 @@ final class Targets {
 
   private final Map<String, String> things;
 
-  Targets(Map<String, String> things) {
+  private final Trail trail;
+
+  Targets(Map<String, String> things, Trail trail) {
     this.things = things;
+    this.trail = trail;
   }
 
-  String of(Route route, Draw draw) {
+  String of(Route route, Optional<Step> step, Draw draw) {
     if (draw.in100(3)) {
       return draw.of(ELSEWHERE);
     }
-    var path = route.path();
+    var path = step.map(Step::path).orElse(route.path());
     for (var open = path.indexOf('{'); open >= 0; open = path.indexOf('{')) {
       var close = path.indexOf('}', open);
       path =
@@ -123,7 +128,8 @@ final class Targets {
     if (draw.in100(1)) {
       path += "/" + "a".repeat(draw.of(300, 4_000, 9_000, 17_000, 70_000));
     }
-    return path + query(draw, route.writes() ? 8 : 35);
+    var query = query(draw, route.writes() ? 8 : 35);
+    return path + (path.contains("?") ? query.replaceFirst("\\?", "&") : query);
   }
 
   private String filled(String slot, String path, Draw draw) {
@@ -141,7 +147,7 @@ final class Targets {
       case "code" -> thing("code");
       case "invitation" -> thing("inv.open");
       case "link" -> path.contains("bekraeft") ? thing("link.proof") : thing("link.password");
-      default -> "x";
+      default -> trail.slot(slot, draw).orElse("x");
     };
   }
 

@@ -49,6 +49,17 @@ final class Visit implements AutoCloseable {
   /** As a second button of a form does: sends it elsewhere. */
   String sendTo(String elsewhere, Document page, String ending, Map<String, String> typed)
       throws IOException, InterruptedException {
+    return send(filled(elsewhere, page, ending, typed)).headers().firstValue("Location").orElse("");
+  }
+
+  /** Sends a form that may be refused. */
+  void offer(Document page, String ending, Map<String, String> typed)
+      throws IOException, InterruptedException {
+    client.send(filled("", page, ending, typed), BodyHandlers.discarding());
+  }
+
+  private HttpRequest filled(
+      String elsewhere, Document page, String ending, Map<String, String> typed) {
     var form =
         page.forms().stream()
             .filter(it -> it.attr("action").endsWith(ending))
@@ -57,13 +68,10 @@ final class Visit implements AutoCloseable {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     fields.putAll(typed);
-    var answer =
-        send(
-            request(elsewhere.isEmpty() ? form.attr("action") : elsewhere)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body(fields)))
-                .build());
-    return answer.headers().firstValue("Location").orElse("");
+    return request(elsewhere.isEmpty() ? form.attr("action") : elsewhere)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body(fields)))
+        .build();
   }
 
   /** The value of a cookie this visitor was given. */
