@@ -47,12 +47,16 @@ final class Weakened {
     }
   }
 
-  /** The application as it is. */
+  /** The application as it is; what tests read of their own sources stands beside it. */
   static void whole() throws IOException {
     FileSystemUtils.deleteRecursively(CLASSES);
     FileSystemUtils.deleteRecursively(SOURCES);
     FileSystemUtils.copyRecursively(WHOLE, CLASSES);
     Files.createDirectories(FOLDER.resolve("target"));
+    var src = FOLDER.resolve("src");
+    if (!Files.exists(src)) {
+      Files.createSymbolicLink(src, Path.of("src").toAbsolutePath());
+    }
   }
 
   /** What came of these tests there. */
