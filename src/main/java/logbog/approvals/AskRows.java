@@ -109,18 +109,6 @@ class AskRows {
         .list();
   }
 
-  /** A doctor's newest for each thing. */
-  List<Ask> latestOf(PersonId doctor) {
-    return jdbc.sql(
-            """
-            select distinct on (post_id, kind, subject_id) * from approvals.ask
-            where doctor_id = :doctor order by post_id, kind, subject_id, id desc
-            """)
-        .param("doctor", doctor.value())
-        .query(AskReading::read)
-        .list();
-  }
-
   /** All there ever were for one thing, the newest first. */
   List<Ask> of(PersonId doctor, PostId post, Subject subject) {
     return jdbc.sql(

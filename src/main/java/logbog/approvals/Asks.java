@@ -143,11 +143,6 @@ public class Asks {
     return rows.openOf(doctor);
   }
 
-  /** The newest for each thing a doctor has asked for; for whoever may see it, as above. */
-  public List<Ask> latestOf(PersonId doctor) {
-    return rows.latestOf(doctor);
-  }
-
   /** All there ever were for one thing, the newest first; for whoever may see it, as above. */
   public List<Ask> history(PersonId doctor, PostId post, Subject subject) {
     return rows.of(doctor, post, subject);

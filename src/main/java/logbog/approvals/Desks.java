@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
+import logbog.roles.RoleEnded;
 import logbog.roles.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,18 @@ public class Desks {
   }
 
   /**
-   * What waits, the longest first, and what can still be taken back. Six statements, however much
+   * What waits, the longest first, and what can still be taken back. Five statements, however much
    * it is.
    *
    * @param after the last of the stretch before
    */
   public Desk of(Viewer.Clinician asked, @Nullable AskId after) {
-    var grant = roles.active(asked);
+    var held = roles.currentOf(asked.id());
+    var grant =
+        held.stream()
+            .filter(it -> it.id().equals(asked.active()))
+            .findFirst()
+            .orElseThrow(RoleEnded::new);
     var now = clock.instant();
     var found = asks.waiting(grant.id(), after, PAGE + 1);
     var shown = found.stream().limit(PAGE).toList();
@@ -57,7 +63,7 @@ public class Desks {
             Stream.concat(shown.stream().map(Ask::doctor), pending.stream().map(Approval::doctor))
                 .distinct()
                 .toList());
-    var counts = waiting.waiting(roles.currentOf(asked.id()));
+    var counts = waiting.waiting(held);
     var here = counts.getOrDefault(grant.id(), 0);
     return new Desk(
         shown.stream().map(it -> new Task(it, names.getOrDefault(it.doctor(), ""))).toList(),

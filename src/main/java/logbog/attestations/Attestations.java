@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import logbog.approvals.Approval;
 import logbog.approvals.ApprovalRefused;
 import logbog.approvals.Approvals;
 import logbog.approvals.Ask;
-import logbog.approvals.Asks;
 import logbog.approvals.Basis;
+import logbog.approvals.Dealings;
 import logbog.approvals.Kind;
 import logbog.approvals.Subject;
 import logbog.places.Departments;
@@ -29,7 +28,7 @@ public class Attestations {
   private final GoalsRules goalsRules;
   private final Departments departments;
   private final Approvals approvals;
-  private final Asks asks;
+  private final Dealings dealings;
   private final Clock clock;
 
   Attestations(
@@ -38,14 +37,14 @@ public class Attestations {
       GoalsRules goalsRules,
       Departments departments,
       Approvals approvals,
-      Asks asks,
+      Dealings dealings,
       Clock clock) {
     this.goals = goals;
     this.timeRules = timeRules;
     this.goalsRules = goalsRules;
     this.departments = departments;
     this.approvals = approvals;
-    this.asks = asks;
+    this.dealings = dealings;
     this.clock = clock;
   }
 
@@ -53,14 +52,9 @@ public class Attestations {
   public List<AttestedElement> of(Post post) {
     var places = departments.of(post.elements().stream().map(Element::department).toList());
     var standing = approvals.standing(post.doctor(), post.id());
-    var given =
-        approvals.of(post.doctor()).stream()
-            .filter(it -> it.post().equals(post.id()))
-            .collect(Collectors.groupingBy(Approval::subject));
-    var asked =
-        asks.latestOf(post.doctor()).stream()
-            .filter(it -> it.post().equals(post.id()))
-            .collect(Collectors.toMap(Ask::subject, it -> it));
+    var dealt = dealings.of(post.doctor(), Kind.TIME, Kind.GOALS);
+    var given = dealt.given(post.id());
+    var asked = dealt.asked(post.id());
     var now = clock.instant();
     return post.elements().stream()
         .map(

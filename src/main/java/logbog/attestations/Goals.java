@@ -30,7 +30,7 @@ class Goals {
 
   /** In the order of the curriculum. */
   List<Competence> planned(Post post, Element element) {
-    var planned = posts.planned(element.id());
+    var planned = Set.copyOf(posts.planned(post).getOrDefault(element.id(), List.of()));
     return curricula.get(post.curriculum()).competences().stream()
         .filter(it -> planned.contains(it.id()))
         .toList();

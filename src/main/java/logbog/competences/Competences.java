@@ -3,13 +3,13 @@ package logbog.competences;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import logbog.approvals.Approval;
 import logbog.approvals.ApprovalRefused;
 import logbog.approvals.Approvals;
-import logbog.approvals.Ask;
 import logbog.approvals.Asks;
 import logbog.approvals.Basis;
+import logbog.approvals.Dealings;
+import logbog.approvals.Kind;
 import logbog.approvals.Subject;
 import logbog.curricula.CompetenceId;
 import logbog.curricula.Curricula;
@@ -26,6 +26,8 @@ public class Competences {
   private final Curricula curricula;
   private final Plan plan;
   private final CompetenceRules rules;
+  private final Dealings dealings;
+  private final AroundRows around;
   private final Approvals approvals;
   private final Asks asks;
   private final AssessmentRows assessments;
@@ -37,6 +39,8 @@ public class Competences {
       Curricula curricula,
       Plan plan,
       CompetenceRules rules,
+      Dealings dealings,
+      AroundRows around,
       Approvals approvals,
       Asks asks,
       AssessmentRows assessments,
@@ -46,6 +50,8 @@ public class Competences {
     this.curricula = curricula;
     this.plan = plan;
     this.rules = rules;
+    this.dealings = dealings;
+    this.around = around;
     this.approvals = approvals;
     this.asks = asks;
     this.assessments = assessments;
@@ -64,25 +70,13 @@ public class Competences {
     }
   }
 
-  /** All of a post's, each with how far it has come. */
+  /** All of a post's, each with how far it has come: two statements, however many there are. */
   public CompetenceBook book(Post post) {
     var curriculum = curricula.get(post.curriculum());
-    var given =
-        approvals.of(post.doctor()).stream()
-            .filter(it -> it.post().equals(post.id()))
-            .collect(Collectors.groupingBy(Approval::subject));
-    var asked =
-        asks.latestOf(post.doctor()).stream()
-            .filter(it -> it.post().equals(post.id()))
-            .collect(Collectors.toMap(Ask::subject, it -> it));
-    var held =
-        assessments.of(post.doctor()).stream()
-            .filter(it -> it.post().equals(post.id()))
-            .collect(Collectors.groupingBy(HeldAssessment::competence));
-    var wished =
-        wishes.of(post.doctor()).stream()
-            .filter(it -> it.post().equals(post.id()))
-            .collect(Collectors.toMap(SupervisorWish::competence, it -> it, (_, later) -> later));
+    var dealt = dealings.of(post.doctor(), Kind.COMPETENCE);
+    var given = dealt.given(post.id());
+    var asked = dealt.asked(post.id());
+    var beside = around.of(post);
     var planned = plan.of(post);
     var lines =
         curriculum.competences().stream()
@@ -90,17 +84,14 @@ public class Competences {
                 it -> {
                   var subject = Subject.of(it.id());
                   var all = given.getOrDefault(subject, List.of());
-                  var assessed = held.getOrDefault(it.id(), List.of());
                   return new CompetenceLine(
                       it,
                       planned.getOrDefault(it.id(), List.of()),
                       all.stream().filter(Approval::stands).findFirst().orElse(null),
                       all.reversed().stream().filter(each -> each.reset().isPresent()).toList(),
                       asked.get(subject),
-                      wished.get(it.id()),
-                      it.assessments().stream()
-                          .map(asking -> Repetition.of(asking, assessed))
-                          .toList());
+                      beside.wish(it.id()),
+                      beside.repetitions(it));
                 })
             .toList();
     return new CompetenceBook(post, curriculum, lines, clock.instant());

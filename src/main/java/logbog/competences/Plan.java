@@ -22,8 +22,9 @@ class Plan {
   /** The numbers of the elements, in their order. */
   Map<CompetenceId, List<Integer>> of(Post post) {
     var planned = new HashMap<CompetenceId, List<Integer>>();
+    var by = posts.planned(post);
     for (var element : post.elements()) {
-      for (var competence : posts.planned(element.id())) {
+      for (var competence : by.getOrDefault(element.id(), List.of())) {
         planned.computeIfAbsent(competence, _ -> new ArrayList<>()).add(element.number());
       }
     }

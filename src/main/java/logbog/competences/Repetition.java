@@ -16,12 +16,11 @@ public record Repetition(String method, int times, int done, int waiting) {
     return done >= times;
   }
 
-  static Repetition of(Assessment asked, List<HeldAssessment> held) {
-    var of = held.stream().filter(it -> it.method().equals(asked.method())).toList();
-    return new Repetition(
-        asked.method(),
-        asked.times(),
-        (int) of.stream().filter(HeldAssessment::counts).count(),
-        (int) of.stream().filter(HeldAssessment::waits).count());
+  static Repetition of(Assessment asked, List<Tally> tallies) {
+    return tallies.stream()
+        .filter(it -> it.method().equals(asked.method()))
+        .findFirst()
+        .map(it -> new Repetition(asked.method(), asked.times(), it.done(), it.waiting()))
+        .orElseGet(() -> new Repetition(asked.method(), asked.times(), 0, 0));
   }
 }

@@ -97,7 +97,7 @@ class WishRows {
         == 1;
   }
 
-  private static SupervisorWish read(ResultSet row, int n) throws SQLException {
+  static SupervisorWish read(ResultSet row, int n) throws SQLException {
     return new SupervisorWish(
         WishId.of(row.getObject("id", UUID.class)),
         PersonId.of(row.getObject("doctor_id", UUID.class)),

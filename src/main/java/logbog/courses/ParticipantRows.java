@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import logbog.approvals.Kind;
 import logbog.approvals.Subject;
@@ -79,16 +77,6 @@ class ParticipantRows {
             .param("by", by.value())
             .update()
         == 1;
-  }
-
-  /** The runs a doctor is on the list of. */
-  Set<RunId> runsOf(PersonId doctor) {
-    return new HashSet<>(
-        jdbc.sql(
-                "select run_id from courses.participant where doctor_id = :doctor and until is null")
-            .param("doctor", doctor.value())
-            .query((row, n) -> RunId.of(row.getObject("run_id", UUID.class)))
-            .list());
   }
 
   private OffsetDateTime now() {

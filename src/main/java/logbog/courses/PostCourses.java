@@ -12,6 +12,10 @@ import logbog.posts.Post;
 public record PostCourses(
     Post post, String title, List<CourseStanding> courses, List<OpenRun> runs) {
 
+  PostCourses with(List<OpenRun> open) {
+    return new PostCourses(post, title, courses, open);
+  }
+
   /** How many courses there are, the overall approval as one. */
   public int all() {
     return courses.size();

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,25 +88,6 @@ class RunRows {
         .list();
   }
 
-  /** Those not over that a doctor of a post may take, the first to be held first. */
-  List<Run> forDoctor(
-      Region region, @Nullable String speciality, Collection<String> keys, LocalDate today) {
-    return jdbc.sql(
-            SELECT
-                + """
-                where last_day >= :today and coalesce(part_key, course_key) = any (:keys)
-                  and case when part_key is null then region = :region else speciality = :speciality end
-                order by first_day, id limit :most
-                """)
-        .param("today", today)
-        .param("keys", keys.toArray(String[]::new))
-        .param("region", region.name())
-        .param("speciality", speciality, Types.VARCHAR)
-        .param("most", MOST)
-        .query(RunRows::run)
-        .list();
-  }
-
   private static @Nullable String name(@Nullable Region region) {
     return region == null ? null : region.name();
   }
@@ -116,7 +96,7 @@ class RunRows {
     return RunId.of(row.getObject("id", UUID.class));
   }
 
-  private static Run run(ResultSet row, int n) throws SQLException {
+  static Run run(ResultSet row, int n) throws SQLException {
     var region = row.getString("region");
     return new Run(
         id(row),

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
+import logbog.roles.RoleEnded;
 import logbog.roles.RoleReaders;
-import logbog.roles.Roles;
 import logbog.web.NotFound;
 import logbog.web.Shell;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The only way to a doctor's record. It opens to the doctor; to education leads, tutors and
@@ -21,42 +19,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DoctorAccess {
 
-  private final Roles roles;
+  private final KnockRows rows;
   private final RoleReaders readers;
-  private final PostRows rows;
-  private final ApplicationEventPublisher events;
+  private final DoctorReadings readings;
   private final Clock clock;
 
-  DoctorAccess(
-      Roles roles,
-      RoleReaders readers,
-      PostRows rows,
-      ApplicationEventPublisher events,
-      Clock clock) {
-    this.roles = roles;
+  DoctorAccess(KnockRows rows, RoleReaders readers, DoctorReadings readings, Clock clock) {
     this.readers = readers;
     this.rows = rows;
-    this.events = events;
+    this.readings = readings;
     this.clock = clock;
   }
 
   /**
-   * Opens a record with the role the viewer is signed in as.
+   * Opens a record with the role the viewer is signed in as: one statement, and one more for the
+   * trail where it is another's.
    *
    * @param part what is read, in a word that the trail keeps and {@code posts.seen.part} says to
    *     the doctor: {@code kompetencer}, {@code forloeb}
+   * @throws RoleEnded where that role counts no more
    * @throws NotFound for whoever may not see it
    */
-  @Transactional
   public DoctorRecord open(Viewer.Clinician viewer, PersonId doctor, String part) {
-    var by = roles.active(viewer);
+    var found = rows.of(viewer, doctor).orElseThrow(RoleEnded::new);
     var own = viewer.id().equals(doctor);
-    var found = rows.of(doctor).orElseThrow(NotFound::new);
-    if (!own && !new Reach(by, today()).reaches(doctor, found.posts())) {
+    var by = found.by();
+    if (found.name() == null || !own && !new Reach(by, today()).reaches(doctor, found.posts())) {
       throw new NotFound();
     }
     if (!own) {
-      events.publishEvent(DoctorRead.of(doctor, readers.of(viewer, by, part), by));
+      readings.keep(DoctorRead.of(doctor, readers.of(viewer, by, found.place(), part), by));
     }
     return new DoctorRecord(doctor, found.name(), found.posts(), by, own);
   }

@@ -44,6 +44,7 @@ final class Gathering {
                     it.curriculum(),
                     it.region(),
                     it.employedOn(),
+                    it.programme(),
                     List.copyOf(it.elements())))
         .toList();
   }
@@ -82,6 +83,7 @@ final class Gathering {
         CurriculumId.of(row.getObject("curriculum_id", UUID.class)),
         Region.valueOf(row.getString("region")),
         row.getObject("employed_on", LocalDate.class),
+        row.getObject("programme_id", UUID.class),
         new ArrayList<>());
   }
 }

@@ -3,6 +3,7 @@ package logbog.posts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import logbog.curricula.CurriculumId;
 import logbog.curricula.Stage;
 import logbog.people.PersonId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One training post of a doctor's, on the curriculum that was in force at employment (M11).
  *
  * @param speciality its code; null for KBU
+ * @param programme the regional programme it is under; null where there is none
  * @param elements those that stand, in the order of their numbers
  */
 public record Post(
@@ -23,6 +25,7 @@ public record Post(
     CurriculumId curriculum,
     Region region,
     LocalDate employedOn,
+    @Nullable UUID programme,
     List<Element> elements) {
 
   public Optional<Element> element(ElementId id) {

@@ -1,7 +1,6 @@
 package logbog.posts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PostRows {
 
-  private static final String POSTS =
+  static final String POSTS =
       """
-      select p.*, e.id as element_id, e.number, e.department_id, e.first_day, e.last_day, e.percent
+      select p.*, g.id as programme_id,
+        e.id as element_id, e.number, e.department_id, e.first_day, e.last_day, e.percent
       from posts.post p
+      left join lateral (
+        select g.id from posts.regional_programme g
+        where g.curriculum_id = p.curriculum_id and g.region = p.region and g.employed_from <= p.employed_on
+        order by g.employed_from desc, g.id desc limit 1) g on true
       left join posts.element e on e.post_id = p.id and e.withdrawn_at is null
       """;
 
@@ -27,23 +31,6 @@ class PostRows {
 
   PostRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** A person's name and posts; empty where there is no such person. */
-  Optional<NamedPosts> of(PersonId doctor) {
-    var names = new ArrayList<String>();
-    var posts =
-        Gathering.all(
-            jdbc.sql(
-                    """
-                        select d.name as doctor_name, each.* from people.person d
-                        left join (%s) each on each.doctor_id = d.id
-                        where d.id = :doctor order by each.employed_on, each.id, each.number
-                        """
-                        .formatted(POSTS))
-                .param("doctor", doctor.value()),
-            row -> names.add(row.getString("doctor_name")));
-    return names.stream().findFirst().map(name -> new NamedPosts(name, posts));
   }
 
   List<Post> of(Collection<PostId> ids) {

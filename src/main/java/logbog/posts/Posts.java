@@ -3,6 +3,7 @@ package logbog.posts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import logbog.audit.Actor;
 import logbog.curricula.CompetenceId;
@@ -53,7 +54,12 @@ public class Posts {
    * there is none, all of the curriculum in the last element.
    */
   public Set<CompetenceId> planned(ElementId id) {
-    return planned.of(ofElement(id), id);
+    return Set.copyOf(planned(ofElement(id)).getOrDefault(id, List.of()));
+  }
+
+  /** The same of all elements of a post; nothing is asked that is known already. */
+  public Map<ElementId, List<CompetenceId>> planned(Post post) {
+    return planned.of(List.of(post));
   }
 
   /** Those named now, the longest first. */

@@ -1,7 +1,5 @@
 package logbog.roles;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,16 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleRows {
 
-  private static final String SELECT =
-      """
-      select id, person, role, department, region, speciality, course, since, until from roles.held
-      where\s""";
+  private static final String EVER = "select " + GrantReading.COLUMNS + " from roles.held h where ";
 
-  private static final String TODAY =
-      """
-       and since <= :today and (until is null or until >= :today) and (over_at is null or over_at > :now)
-      order by role, since, id
-      """;
+  private static final String NOW =
+      "select " + GrantReading.COLUMNS + " from roles.counting(:today, :now) h where ";
+
+  private static final String ORDER = " order by h.role, h.since, h.id";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -47,53 +41,56 @@ class RoleRows {
   }
 
   Optional<Grant> find(GrantId id) {
-    return jdbc.sql(SELECT + "id = :id").param("id", id.value()).query(RoleRows::read).optional();
+    return jdbc.sql(EVER + "h.id = :id")
+        .param("id", id.value())
+        .query(GrantReading::read)
+        .optional();
   }
 
   List<Grant> of(PersonId person) {
-    return jdbc.sql(SELECT + "person = :person order by since desc, id desc")
+    return jdbc.sql(EVER + "h.person = :person order by h.since desc, h.id desc")
         .param("person", person.value())
-        .query(RoleRows::read)
+        .query(GrantReading::read)
         .list();
   }
 
   /** Today's. */
   List<Grant> currentOf(PersonId person) {
-    return now(jdbc.sql(SELECT + "person = :person" + TODAY).param("person", person.value()))
-        .query(RoleRows::read)
+    return now(jdbc.sql(NOW + "h.person = :person" + ORDER).param("person", person.value()))
+        .query(GrantReading::read)
         .list();
   }
 
   /** Today's of many. */
   List<Grant> currentOf(Collection<PersonId> people) {
-    return now(jdbc.sql(SELECT + "person = any (:people)" + TODAY)
+    return now(jdbc.sql(NOW + "h.person = any (:people)" + ORDER)
             .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new)))
-        .query(RoleRows::read)
+        .query(GrantReading::read)
         .list();
   }
 
   /** If it is this person's and counts now. */
   Optional<Grant> current(PersonId person, GrantId id) {
-    return now(jdbc.sql(SELECT + "id = :id and person = :person" + TODAY)
+    return now(jdbc.sql(NOW + "h.id = :id and h.person = :person" + ORDER)
             .param("id", id.value())
             .param("person", person.value()))
-        .query(RoleRows::read)
+        .query(GrantReading::read)
         .optional();
   }
 
   List<Grant> holders(Role role, DepartmentId department) {
-    return now(jdbc.sql(SELECT + "department = :department and role = :role" + TODAY)
+    return now(jdbc.sql(NOW + "h.department = :department and h.role = :role" + ORDER)
             .param("department", department.value())
             .param("role", role.name()))
-        .query(RoleRows::read)
+        .query(GrantReading::read)
         .list();
   }
 
   List<Grant> holders(Role role, Region region) {
-    return now(jdbc.sql(SELECT + "region = :region and role = :role" + TODAY)
+    return now(jdbc.sql(NOW + "h.region = :region and h.role = :role" + ORDER)
             .param("region", region.name())
             .param("role", role.name()))
-        .query(RoleRows::read)
+        .query(GrantReading::read)
         .list();
   }
 
@@ -111,20 +108,5 @@ class RoleRows {
 
   private OffsetDateTime instant() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  static Grant read(ResultSet row, int n) throws SQLException {
-    var department = row.getObject("department", UUID.class);
-    var region = row.getString("region");
-    return new Grant(
-        GrantId.of(row.getObject("id", UUID.class)),
-        PersonId.of(row.getObject("person", UUID.class)),
-        Role.valueOf(row.getString("role")),
-        department == null ? null : DepartmentId.of(department),
-        region == null ? null : Region.valueOf(region),
-        row.getString("speciality"),
-        row.getString("course"),
-        row.getObject("since", LocalDate.class),
-        row.getObject("until", LocalDate.class));
   }
 }

@@ -1,5 +1,6 @@
 package logbog.web;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * The bundles of all modules as one. A page says a hundred texts, so those into which nothing is
- * put are remembered; not what is missing, or made-up keys would fill the memory.
+ * The bundles of all modules as one. A page says hundreds of texts, and each would be looked for in
+ * one bundle after the other: they are remembered, and so is how those are put together into which
+ * something is put. Not what is missing, or made-up keys would fill the memory.
  */
 final class Texts extends ResourceBundleMessageSource {
 
   private final Map<Key, String> said = new ConcurrentHashMap<>();
+  private final Map<Key, MessageFormat> put = new ConcurrentHashMap<>();
 
   private record Key(String code, Locale language) {}
 
@@ -32,5 +35,19 @@ final class Texts extends ResourceBundleMessageSource {
       said.put(key, text);
     }
     return text;
+  }
+
+  @Override
+  protected @Nullable MessageFormat resolveCode(String code, Locale language) {
+    var key = new Key(code, language);
+    var known = put.get(key);
+    if (known != null) {
+      return known;
+    }
+    var format = super.resolveCode(code, language);
+    if (format != null) {
+      put.put(key, format);
+    }
+    return format;
   }
 }

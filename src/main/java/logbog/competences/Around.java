@@ -1,0 +1,22 @@
+package logbog.competences;
+
+import java.util.List;
+import java.util.Map;
+import logbog.curricula.Competence;
+import logbog.curricula.CompetenceId;
+import org.jspecify.annotations.Nullable;
+
+/** What there is around the approvals of a post's competences: assessments and wishes. */
+record Around(Map<CompetenceId, List<Tally>> tallies, Map<CompetenceId, SupervisorWish> wishes) {
+
+  /** How often it was assessed, by each method its curriculum asks for. */
+  List<Repetition> repetitions(Competence competence) {
+    var of = tallies.getOrDefault(competence.id(), List.of());
+    return competence.assessments().stream().map(asked -> Repetition.of(asked, of)).toList();
+  }
+
+  /** The newest wish. */
+  @Nullable SupervisorWish wish(CompetenceId competence) {
+    return wishes.get(competence);
+  }
+}
