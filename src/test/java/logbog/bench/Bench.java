@@ -50,8 +50,13 @@ final class Bench {
   private void run() throws Exception {
     List<Question> questions;
     var country = new Country(wishes.declarations());
+    var clinics = new Clinics(wishes.declarations());
     try (var first = new Packaged(command, folder, Map.of())) {
-      questions = wishes.among(Sown.in(first, country).all());
+      questions =
+          wishes.among(
+              wishes.doctors()
+                  ? ClinicQuestions.in(first, clinics)
+                  : Sown.in(first, country).all());
       Heard.listen(Inside.unbound(first.data()), true);
     }
     try (var resting = new Packaged(command, folder, Counting.AT_REST)) {
@@ -76,7 +81,10 @@ final class Bench {
       var warmUp = question.repeats() ? wishes.warmUp() : FEW / 2;
       load(packaged, question, 8, warmUp, LONGEST_WARM_UP);
     }
-    System.out.printf("%,d declarations signed.%n%n", wishes.declarations());
+    System.out.printf(
+        "%,d %s.%n%n",
+        wishes.declarations(),
+        wishes.doctors() ? "doctors of 300 approvals each" : "declarations signed");
     System.out.print(Row.HEAD);
     for (var concurrency : CONCURRENCY) {
       var alone = new Alone(Inside.asApplication(packaged.data()), concurrency, wishes.alone());

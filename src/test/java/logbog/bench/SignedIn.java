@@ -32,6 +32,11 @@ final class SignedIn {
     return cookie("OFFICE " + address, address);
   }
 
+  /** The cookie of someone of the doctors' training, in one of their roles. */
+  String clinician(UUID person, String name, UUID grant) throws SQLException {
+    return cookie("CLINICIAN " + person + " " + grant + " " + name, person.toString());
+  }
+
   private String cookie(String viewer, String principal) throws SQLException {
     var id = UUID.nameUUIDFromBytes(viewer.getBytes(StandardCharsets.UTF_8)).toString();
     var now = System.currentTimeMillis();

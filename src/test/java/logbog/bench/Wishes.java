@@ -8,15 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the command line asks for: a number of declarations, {@code --scale} or {@code
- * --statistics}, and for tuning {@code --quick}, {@code --only=<part of a name>} and {@code
- * --in=<folder>}, which is filled once and kept.
+ * What the command line asks for: a number of declarations, {@code --scale}, {@code --statistics}
+ * or {@code --doctors} with a number of those, and for tuning {@code --quick}, {@code --only=<part
+ * of a name>} and {@code --in=<folder>}, which is filled once and kept.
  */
 record Wishes(
-    int declarations, boolean scale, boolean tallies, boolean quick, String only, String place) {
+    int declarations,
+    boolean scale,
+    boolean tallies,
+    boolean doctors,
+    boolean quick,
+    String only,
+    String place) {
 
   private static final int DECLARATIONS = 100_000;
   private static final int MANY = 1_000_000;
+  private static final int DOCTORS = 20_000;
 
   static Wishes of(String... arguments) {
     var words = Arrays.asList(arguments);
@@ -25,12 +32,20 @@ record Wishes(
             .filter(word -> word.matches("\\d+"))
             .findFirst()
             .map(Integer::parseInt)
-            .orElse(words.contains("--statistics") ? MANY : DECLARATIONS),
+            .orElse(usual(words)),
         words.contains("--scale"),
         words.contains("--statistics"),
+        words.contains("--doctors"),
         words.contains("--quick"),
         after("--only=", words),
         after("--in=", words));
+  }
+
+  private static int usual(List<String> words) {
+    if (words.contains("--doctors")) {
+      return DOCTORS;
+    }
+    return words.contains("--statistics") ? MANY : DECLARATIONS;
   }
 
   /** Where the database is; a place of its own unless one was named. */
