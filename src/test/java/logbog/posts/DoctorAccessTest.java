@@ -12,6 +12,8 @@ import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.roles.Clinic;
 import logbog.roles.Role;
+import logbog.roles.RoleEnded;
+import logbog.roles.Roles;
 import logbog.roles.Scope;
 import logbog.web.NotFound;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,12 @@ import org.junit.jupiter.api.Test;
 /** Whose record opens to whom, and who sees that it was opened (M2, M19). */
 @ModuleTest
 record DoctorAccessTest(
-    Clinic clinic, Postings postings, DoctorAccess access, Readings readings, TestClock time) {
+    Clinic clinic,
+    Postings postings,
+    DoctorAccess access,
+    Readings readings,
+    Roles roles,
+    TestClock time) {
 
   @Test
   void aRecordOpensToItsDoctorThoseWhoTrainThemAndTheirRegionsSecretariat() {
@@ -68,6 +75,24 @@ record DoctorAccessTest(
     closed(cast.ole(), cast.freja().id());
     assertThat(access.open(alsoThere, cast.freja().id(), "test").by().role())
         .isEqualTo(Role.SUPERVISOR);
+  }
+
+  @Test
+  void aRoleThatIsOverOpensNothingFromThatMoment() {
+    var cast = clinic.cast();
+    postings.freja(cast);
+    roles.end(cast.inger(), cast.karen().active(), postings.today());
+    assertThatThrownBy(() -> access.open(cast.karen(), cast.freja().id(), "test"))
+        .isInstanceOf(RoleEnded.class);
+  }
+
+  @Test
+  void anothersRoleOpensNothing() {
+    var cast = clinic.cast();
+    postings.freja(cast);
+    var borrowed = new Viewer.Clinician(cast.bo().id(), "Bo Riis", cast.karen().active());
+    assertThatThrownBy(() -> access.open(borrowed, cast.freja().id(), "test"))
+        .isInstanceOf(RoleEnded.class);
   }
 
   @Test
