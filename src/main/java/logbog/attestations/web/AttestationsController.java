@@ -87,7 +87,7 @@ class AttestationsController {
             .orElseThrow(NotFound::new);
     try {
       return once.goTo(
-          AttestationsPage.path(record, post),
+          AttestationsPage.path(record, post) + "#" + AttestationsPage.anchor(subject),
           () -> approvals.approve(viewer, doctor, post.id(), subject, Basis.APPROVED, null));
     } catch (ApprovalRefused refused) {
       var problem = refused.problem();

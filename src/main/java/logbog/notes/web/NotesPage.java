@@ -30,10 +30,6 @@ public record NotesPage(
     return path(file.record().doctor());
   }
 
-  public String posts() {
-    return "/logbog/laeger/" + file.record().doctor() + "/forloeb";
-  }
-
   public boolean own(Note note) {
     return note.author().equals(viewer) && note.stands();
   }
