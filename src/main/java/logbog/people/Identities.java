@@ -36,6 +36,15 @@ public class Identities {
     return rows.find(number);
   }
 
+  /** The same for a reader, whose asking leaves a trail whether or not anybody is found. */
+  @Transactional
+  public Optional<PersonId> search(Cpr number, Viewer.Clinician viewer) {
+    var found = rows.find(number);
+    events.publishEvent(
+        new CprSearched(found.orElse(null), viewer.id(), viewer.actor(), viewer.active()));
+    return found;
+  }
+
   /** Whether we know a number of this person's. */
   public boolean known(PersonId person) {
     return rows.inForce(person).isPresent();

@@ -24,25 +24,34 @@ public class Finding {
   private final Sights sights;
   private final Holdings holdings;
   private final Identities identities;
+  private final NumberSearches numbers;
 
-  Finding(UserRows rows, Roles roles, Sights sights, Holdings holdings, Identities identities) {
+  Finding(
+      UserRows rows,
+      Roles roles,
+      Sights sights,
+      Holdings holdings,
+      Identities identities,
+      NumberSearches numbers) {
     this.rows = rows;
     this.roles = roles;
     this.sights = sights;
     this.holdings = holdings;
     this.identities = identities;
+    this.numbers = numbers;
   }
 
   /**
+   * A search by number is counted and kept in the trail; ask outside transactions.
+   *
    * @throws logbog.web.NotFound for whoever may not find users
    */
-  @Transactional(readOnly = true)
   public Found find(Viewer.Clinician viewer, String typed, @Nullable PersonId after) {
     var by = roles.active(viewer);
     sights.finds(by);
     return switch (Sought.in(typed)) {
       case Sought.Number(var number) ->
-          of(by, identities.find(number).flatMap(rows::find).stream().toList());
+          of(by, numbers.find(viewer, number).flatMap(rows::find).stream().toList());
       case Sought.Address(var email) -> of(by, rows.at(email));
       case Sought.Phone(var mobile) -> of(by, rows.at(mobile));
       case Sought.Nothing(var why) -> new Found(List.of(), null, Problem.of(why));

@@ -89,4 +89,7 @@ sealed interface AccessTrail extends Traced {
       return Map.of("role", by.active().toString());
     }
   }
+
+  /** The same for a project lead, by the operator, who checked what there is to check. */
+  record SignInResetByOperator(PersonId person, Actor actor) implements AccessTrail {}
 }
