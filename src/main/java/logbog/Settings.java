@@ -45,6 +45,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
     checkBaseUrl(set, demo);
     checkMail(set, demo);
     checkBounces(set);
+    new GivenProvider(set).check();
     checkDatabase(set);
     checkData(set);
     checkCatalogue(set);
@@ -107,7 +108,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
             + " \"%s\".".formatted(text));
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d+){3}");
   }
 

@@ -18,6 +18,7 @@ class AccessPost implements AccessLetters {
   private final AccessLinks links;
   private final Authenticators apps;
   private final Passkeys passkeys;
+  private final OidcBindings oidc;
   private final AccessMail mail;
   private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ class AccessPost implements AccessLetters {
       AccessLinks links,
       Authenticators apps,
       Passkeys passkeys,
+      OidcBindings oidc,
       AccessMail mail,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.links = links;
     this.apps = apps;
     this.passkeys = passkeys;
+    this.oidc = oidc;
     this.mail = mail;
     this.events = events;
   }
@@ -42,7 +45,8 @@ class AccessPost implements AccessLetters {
   public boolean send(PersonId person) {
     rows.open(person);
     var access = rows.of(person).orElseThrow();
-    if (access.password() != null && (apps.has(person) || passkeys.has(person))) {
+    var own = access.password() != null && (apps.has(person) || passkeys.has(person));
+    if (own || oidc.has(person)) {
       return false;
     }
     links.revoke(person);

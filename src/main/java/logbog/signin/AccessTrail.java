@@ -56,6 +56,26 @@ sealed interface AccessTrail extends Traced {
     }
   }
 
+  /** The provider named them; whether it showed two factors. */
+  record ProviderVouched(PersonId person, boolean twoFactors) implements AccessTrail {
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("twoFactors", Boolean.toString(twoFactors));
+    }
+  }
+
+  /** They said which account at the provider is theirs. */
+  record ProviderBound(PersonId person, boolean byLetter) implements AccessTrail {
+
+    @Override
+    public Map<String, String> details() {
+      return Map.of("byLetter", Boolean.toString(byLetter));
+    }
+  }
+
+  record ProviderUnbound(PersonId person) implements AccessTrail {}
+
   /** Somebody knew the password and guessed at the second step. */
   record SecondStepGuessed(PersonId person) implements AccessTrail {
 

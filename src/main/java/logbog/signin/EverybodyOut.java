@@ -19,6 +19,7 @@ class EverybodyOut implements AfterRestore {
       statement.execute("delete from signin.flow");
       statement.execute("delete from signin.proof where used_at is null");
       statement.execute("delete from signin.passage");
+      statement.execute("delete from signin.oidc_attempt");
       statement.execute("delete from signin.access_link where used_at is null");
     }
   }

@@ -76,6 +76,7 @@ class Forgetting {
     old("delete from signin.guess where at < :then", Guesses.YEAR);
     old("delete from signin.browser where seen_at < :then", Browsers.MEMORY);
     old("delete from signin.passage where expires < :then", A_DAY);
+    old("delete from signin.oidc_attempt where expires < :then", A_DAY);
     old("delete from signin.access_link where expires < :then", A_WEEK);
     old("delete from signin.second_guess where at < :then", SecondGuesses.MONTH);
     ownSessions.forget();

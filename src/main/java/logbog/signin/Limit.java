@@ -18,6 +18,7 @@ enum Limit {
   CODE_PER_ADDRESS_DAILY(10, Duration.ofDays(1)),
   CODE_PER_NETWORK(300, Duration.ofHours(1)),
   GUESS_PER_NETWORK(900, Duration.ofHours(1)),
+  PROVIDER_PER_NETWORK(900, Duration.ofHours(1)),
   APP_PER_PASSAGE(30, Duration.ofHours(1));
 
   private final int times;

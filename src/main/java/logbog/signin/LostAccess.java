@@ -17,6 +17,7 @@ public class LostAccess {
 
   private final AccessRows rows;
   private final AccessLinks links;
+  private final OidcBindings oidc;
   private final AccessMail mail;
   private final Brake brake;
   private final TransactionTemplate transaction;
@@ -24,11 +25,13 @@ public class LostAccess {
   LostAccess(
       AccessRows rows,
       AccessLinks links,
+      OidcBindings oidc,
       AccessMail mail,
       Brake brake,
       TransactionTemplate transaction) {
     this.rows = rows;
     this.links = links;
+    this.oidc = oidc;
     this.mail = mail;
     this.brake = brake;
     this.transaction = transaction;
@@ -47,7 +50,11 @@ public class LostAccess {
         });
   }
 
+  /** Whoever signs in with the provider alone has no password, and gets none by mail. */
   private void post(Access to, Caller caller) {
+    if (to.password() == null && oidc.has(to.person())) {
+      return;
+    }
     if (to.password() == null) {
       links.revoke(to.person());
       mail.link(Purpose.ACCESS, to, caller.language());

@@ -7,7 +7,8 @@ enum Notice {
   PASSWORD_CHOSEN,
   APP_CHANGED,
   RECOVERY_USED,
-  GUESSED;
+  GUESSED,
+  OIDC_BOUND;
 
   String kind() {
     return "signin.access-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,6 +12,7 @@ class TakenAccess {
   private final Authenticators apps;
   private final Passkeys passkeys;
   private final RecoveryCodes recovery;
+  private final OidcBindings oidc;
   private final SecondGuesses guesses;
   private final Passages passages;
   private final AccessLetters letters;
@@ -21,6 +22,7 @@ class TakenAccess {
       Authenticators apps,
       Passkeys passkeys,
       RecoveryCodes recovery,
+      OidcBindings oidc,
       SecondGuesses guesses,
       Passages passages,
       AccessLetters letters) {
@@ -28,6 +30,7 @@ class TakenAccess {
     this.apps = apps;
     this.passkeys = passkeys;
     this.recovery = recovery;
+    this.oidc = oidc;
     this.guesses = guesses;
     this.passages = passages;
     this.letters = letters;
@@ -40,6 +43,7 @@ class TakenAccess {
     apps.remove(person);
     passkeys.remove(person);
     recovery.remove(person);
+    oidc.remove(person);
     guesses.forgive(person);
     passages.end(person);
     letters.send(person);

@@ -68,7 +68,7 @@ record NumberSearchesTest(
                 + what
                 + " from audit.entry e where act = 'CprSearched' and actor = :by order by id")
         .param("by", by.id().toString())
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 }

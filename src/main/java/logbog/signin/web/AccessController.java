@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import logbog.signin.Caller;
 import logbog.signin.DeadLink;
 import logbog.signin.FirstAccess;
 import logbog.signin.LinkToken;
+import logbog.signin.Oidc;
 import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Problems;
@@ -27,16 +29,18 @@ class AccessController {
 
   private final FirstAccess access;
   private final Onward onward;
+  private final Oidc oidc;
 
-  AccessController(FirstAccess access, Onward onward) {
+  AccessController(FirstAccess access, Onward onward, Oidc oidc) {
     this.access = access;
     this.onward = onward;
+    this.oidc = oidc;
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable LinkToken link) {
+  ModelAndView form(@PathVariable LinkToken link, HttpServletRequest request) {
     var person = access.invited(link).orElseThrow(DeadLink::new);
-    return Pages.show(new AccessPage(link, person.email().value(), Problems.none()));
+    return Pages.show(page(link, person.email().value(), Problems.none(), request));
   }
 
   /** Only the second of two clicks finds the link used and itself on the way. */
@@ -55,7 +59,7 @@ class AccessController {
     var email = person.get().email().value();
     var typed = form.read(List.of(person.get().name(), email));
     if (!typed.ok()) {
-      return Pages.rejected(new AccessPage(link, email, typed.problems()));
+      return Pages.rejected(page(link, email, typed.problems(), request));
     }
     var password = access.ready(form.secret());
     var passage = new AtomicReference<LinkToken>();
@@ -63,5 +67,11 @@ class AccessController {
     return passage.get() == null
         ? Pages.goTo("/laege")
         : onward.begin(passage.get(), request, response);
+  }
+
+  private AccessPage page(
+      LinkToken link, String email, Problems problems, HttpServletRequest request) {
+    var provider = oidc.name(Caller.of(request).language()).orElse(null);
+    return new AccessPage(link, email, problems, provider);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import logbog.people.Viewer;
 import logbog.signin.Caller;
 import logbog.signin.FirstStep;
+import logbog.signin.Oidc;
 import logbog.signin.Password;
 import logbog.web.Pages;
 import logbog.web.Problems;
@@ -29,22 +30,27 @@ class ClinicianLoginController {
 
   private final FirstStep first;
   private final Onward onward;
+  private final Oidc oidc;
 
-  ClinicianLoginController(FirstStep first, Onward onward) {
+  ClinicianLoginController(FirstStep first, Onward onward, Oidc oidc) {
     this.first = first;
     this.onward = onward;
+    this.oidc = oidc;
   }
 
   @GetMapping("/laege")
   ModelAndView form(
       @RequestParam(required = false) @Nullable String til,
       @RequestParam(required = false) @Nullable String besked,
-      @AuthenticationPrincipal @Nullable Viewer viewer) {
+      @AuthenticationPrincipal @Nullable Viewer viewer,
+      HttpServletRequest request) {
     if (viewer instanceof Viewer.Clinician clinician) {
       return Pages.goTo(LoginForm.next(til, clinician.home()));
     }
     var notice = besked != null && NOTICES.contains(besked) ? besked : null;
-    return Pages.show(new ClinicianLoginPage(LoginForm.wishing(til), Problems.none(), notice));
+    var provider = oidc.name(Caller.of(request).language()).orElse(null);
+    return Pages.show(
+        new ClinicianLoginPage(LoginForm.wishing(til), Problems.none(), provider, notice));
   }
 
   @PostMapping("/laege")
@@ -56,19 +62,20 @@ class ClinicianLoginController {
       typed.wrong("password", "web.field.missing");
     }
     if (!typed.ok()) {
-      return refused(form, typed.problems());
+      return refused(form, typed.problems(), request);
     }
     return first
         .attempt(email.orElseThrow(), password, wish(form.til()), Caller.of(request))
         .map(passage -> onward.begin(passage, request, response))
-        .orElseGet(() -> refused(form, Problems.at("email", "signin.login.refused")));
+        .orElseGet(() -> refused(form, Problems.at("email", "signin.login.refused"), request));
   }
 
-  private static ModelAndView refused(LoginForm form, Problems problems) {
-    return Pages.rejected(new ClinicianLoginPage(form, problems, null));
+  private ModelAndView refused(LoginForm form, Problems problems, HttpServletRequest request) {
+    var provider = oidc.name(Caller.of(request).language()).orElse(null);
+    return Pages.rejected(new ClinicianLoginPage(form, problems, provider, null));
   }
 
-  private static @Nullable String wish(@Nullable String til) {
+  static @Nullable String wish(@Nullable String til) {
     return til != null && til.length() <= LONGEST_WISH && Pages.isLocal(til) ? til : null;
   }
 }

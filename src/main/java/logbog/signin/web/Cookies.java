@@ -13,13 +13,14 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The cookies of signing in: the flow or the passage a browser is in, and by what we know the
- * browser. None follows a link from elsewhere.
+ * browser. None follows a link from elsewhere, but for the one a provider leads back with.
  */
 @Component
 class Cookies {
 
   private static final String FLOW = "logbog-code";
   private static final String PASSAGE = "logbog-passage";
+  private static final String OIDC = "logbog-oidc";
   private static final String BROWSER = "logbog-browser";
 
   private final BaseUrl baseUrl;
@@ -49,6 +50,15 @@ class Cookies {
     write(PASSAGE, "", Duration.ZERO, response);
   }
 
+  Optional<LinkToken> oidc(HttpServletRequest request) {
+    return read(OIDC, request);
+  }
+
+  /** Lax: the provider leads the browser back. It opens nothing alone. */
+  void oidc(LinkToken attempt, HttpServletResponse response) {
+    write(OIDC, attempt.value(), Duration.ofMinutes(10), "Lax", response);
+  }
+
   void flow(LinkToken flow, HttpServletResponse response) {
     write(FLOW, flow.value(), Duration.ofMinutes(10), response);
   }
@@ -65,12 +75,17 @@ class Cookies {
   }
 
   private void write(String name, String value, Duration life, HttpServletResponse response) {
+    write(name, value, life, "Strict", response);
+  }
+
+  private void write(
+      String name, String value, Duration life, String sameSite, HttpServletResponse response) {
     var cookie =
         ResponseCookie.from(baseUrl.cookie(name), value)
             .path("/")
             .httpOnly(true)
             .secure(baseUrl.secure())
-            .sameSite("Strict")
+            .sameSite(sameSite)
             .maxAge(life)
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

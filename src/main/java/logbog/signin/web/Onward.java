@@ -42,6 +42,16 @@ class Onward {
         : Pages.goTo(standing.map(it -> it.stage().path()).orElse(Stage.IN.path()));
   }
 
+  /** What is asked next on a passage that has just begun. */
+  Stage stage(LinkToken passage) {
+    return signIn.standing(passage).map(Standing::stage).orElse(Stage.IN);
+  }
+
+  /** The browser is known by it from now on, and led nowhere yet. */
+  void remember(LinkToken passage, HttpServletResponse response) {
+    cookies.passage(passage, response);
+  }
+
   /** Begins, in this browser. */
   ModelAndView begin(LinkToken passage, HttpServletRequest request, HttpServletResponse response) {
     cookies.passage(passage, response);

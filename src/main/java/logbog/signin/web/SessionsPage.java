@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Where somebody of the medical track is signed in, and how they sign in.
  *
  * @param codesLeft how many recovery codes are unused
+ * @param oidc the provider, where there is one
  * @param notice what just happened, the middle of its message key, or null
  */
 public record SessionsPage(
-    List<OwnSession> sessions, int codesLeft, Problems problems, @Nullable String notice)
+    List<OwnSession> sessions,
+    int codesLeft,
+    @Nullable OidcPart oidc,
+    Problems problems,
+    @Nullable String notice)
     implements Page {
 
   public static final String PATH = "/logbog/profil/sessioner";

@@ -1,0 +1,75 @@
+package logbog.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import logbog.people.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which account at the provider is whose: one each, and never two people's. */
+@Component
+class OidcBindings {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OidcBindings(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  Optional<PersonId> holder(Vouched vouched) {
+    return jdbc.sql("select person from signin.oidc_binding where identity = :identity")
+        .param("identity", vouched.identity())
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::of);
+  }
+
+  /** Since when a person has one. */
+  Optional<Instant> since(PersonId person) {
+    return jdbc.sql("select bound_at from signin.oidc_binding where person = :person")
+        .param("person", person.value())
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
+  boolean has(PersonId person) {
+    return since(person).isPresent();
+  }
+
+  /**
+   * In place of the one there was.
+   *
+   * @throws OidcRefused if it is somebody else's
+   */
+  void bind(PersonId person, Vouched vouched) {
+    remove(person);
+    try {
+      jdbc.sql(
+              """
+              insert into signin.oidc_binding (person, identity, bound_at)
+              values (:person, :identity, :now)
+              """)
+          .param("person", person.value())
+          .param("identity", vouched.identity())
+          .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+          .update();
+    } catch (DuplicateKeyException others) {
+      throw new OidcRefused(OidcTrouble.TAKEN);
+    }
+  }
+
+  boolean remove(PersonId person) {
+    return jdbc.sql("delete from signin.oidc_binding where person = :person")
+            .param("person", person.value())
+            .update()
+        == 1;
+  }
+}
