@@ -12,7 +12,9 @@ record GivenProvider(Given set) {
 
   private static final String ISSUER = "logbog.oidc.issuer";
 
-  /** What goes from one to another, or is too near to somebody to be written to a provider's log. */
+  /**
+   * What goes from one to another, or is too near to somebody to be written to a provider's log.
+   */
   private static final Pattern NO_NAME =
       Pattern.compile("(?i).*(mail|name|phone|mobile|upn|cpr|nin).*");
 

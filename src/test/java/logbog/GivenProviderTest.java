@@ -88,6 +88,8 @@ class GivenProviderTest {
   }
 
   private void stopsBecause(String sentence) {
-    assertThatThrownBy(this::check).isInstanceOf(CannotStart.class).hasMessageStartingWith(sentence);
+    assertThatThrownBy(this::check)
+        .isInstanceOf(CannotStart.class)
+        .hasMessageStartingWith(sentence);
   }
 }

@@ -58,11 +58,11 @@ class OidcDiscovery {
 
   Known ask(OidcSettings settings) {
     try {
-    var provider = OidcProvider.read(said(settings.issuer()), settings.issuer());
-    var tokens = this.tokens.reader(provider, requests.registration(settings, provider));
-    var now = new Known(settings.issuer(), provider, tokens, clock.instant());
-    known = now;
-    return now;
+      var provider = OidcProvider.read(said(settings.issuer()), settings.issuer());
+      var tokens = this.tokens.reader(provider, requests.registration(settings, provider));
+      var now = new Known(settings.issuer(), provider, tokens, clock.instant());
+      known = now;
+      return now;
     } catch (IllegalArgumentException nonsense) {
       throw new OidcRefused(OidcTrouble.UNTRUSTED);
     }
