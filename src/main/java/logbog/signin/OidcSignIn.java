@@ -19,6 +19,7 @@ public class OidcSignIn {
   private final OidcAttempts attempts;
   private final OidcBindings bindings;
   private final Passages passages;
+  private final OwnWays ways;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
@@ -27,12 +28,14 @@ public class OidcSignIn {
       OidcAttempts attempts,
       OidcBindings bindings,
       Passages passages,
+      OwnWays ways,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.oidc = oidc;
     this.attempts = attempts;
     this.bindings = bindings;
     this.passages = passages;
+    this.ways = ways;
     this.transaction = transaction;
     this.events = events;
   }
@@ -47,6 +50,9 @@ public class OidcSignIn {
   /**
    * Comes back from the provider; outside transactions.
    *
+   * <p>Whoever has no second step of ours is never asked to choose one after a single factor: one
+   * who knows that factor alone would choose theirs.
+   *
    * @return the passage of one who signs in, on which our own second step is asked unless the
    *     provider has shown two factors; empty for one who binds, and must say a word yet
    */
@@ -57,6 +63,9 @@ public class OidcSignIn {
     var holder = bindings.holder(vouched);
     if (attempt.person() == null) {
       var person = holder.orElseThrow(() -> new OidcRefused(OidcTrouble.UNKNOWN));
+      if (!vouched.twoFactors() && !ways.hasSecond(person)) {
+        throw new OidcRefused(OidcTrouble.ONE_FACTOR);
+      }
       return Optional.ofNullable(
           transaction.execute(status -> pass(person, vouched, attempt.wish())));
     }

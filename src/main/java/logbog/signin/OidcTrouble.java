@@ -17,6 +17,8 @@ enum OidcTrouble {
   OUTDATED(HttpStatus.FORBIDDEN),
   /** Nobody has said that this is their account. */
   UNKNOWN(HttpStatus.FORBIDDEN),
+  /** The provider showed one factor, and the person has no second step of ours to ask for. */
+  ONE_FACTOR(HttpStatus.FORBIDDEN),
   /** Somebody else has. */
   TAKEN(HttpStatus.CONFLICT),
   /** Without it the person could not sign in. */

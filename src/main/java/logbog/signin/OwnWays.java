@@ -35,8 +35,11 @@ class OwnWays {
 
   /** Whether a person gets in without the provider. */
   boolean open(PersonId person) {
-    return rows.of(person).filter(it -> it.password() != null).isPresent()
-        && (apps.has(person) || passkeys.has(person));
+    return rows.of(person).filter(it -> it.password() != null).isPresent() && hasSecond(person);
+  }
+
+  boolean hasSecond(PersonId person) {
+    return apps.has(person) || passkeys.has(person);
   }
 
   /**

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import java.time.Clock;
 import java.util.UUID;
+import logbog.mail.EmailAddress;
 import logbog.mail.Letters;
 import logbog.people.AccessLetters;
 import logbog.people.People;
+import logbog.places.Region;
 import logbog.roles.Clinic;
 import logbog.roles.Role;
 import logbog.roles.Scope;
@@ -59,8 +61,31 @@ record OidcTest(
 
     house.showsOneFactor();
     phone.open("/logbog").sees("ClinicianLoginPage", "oidc").press("Log ind med Prøvebroen");
-    phone.type("Hvem er du?", subject).press("Log ind").sees("OidcStepPage");
-    phone.follow("Videre").isOn("AppPage");
-    phone.open("/logbog").isOn("ClinicianLoginPage");
+    phone.type("Hvem er du?", subject).press("Log ind").isOn("ErrorPage");
+    assertThat(phone.says()).contains("kun logget ind med ét trin");
+  }
+
+  /** Her number is not known: that is asked, before anything opens, whoever vouches. */
+  @Test
+  void whatElseIsAskedIsAskedOnPagesOfOurs(Windows windows) {
+    try (var house = new IdentityHouse(clock)) {
+      choice.to(house);
+      var subject = UUID.randomUUID().toString();
+      var email = EmailAddress.of("lise-" + System.nanoTime() + "@laege.example");
+      var lise = people.add("Lise Thorup", email);
+      clinic.also(lise, Role.RESEARCH_SUPERVISOR, Scope.in(Region.NORTH));
+      transaction.executeWithoutResult(status -> access.send(lise));
+      letters.deliver();
+      var phone = windows.phone();
+      phone.open(letters.lastTo(email.value()).link()).press("Log ind med Prøvebroen");
+      phone.type("Hvem er du?", subject).press("Log ind").isOn("OidcBindPage");
+      phone.press("Ja, det er mit").isOn("OwnCprPage");
+      phone.open("/laege").press("Log ind med Prøvebroen");
+      phone.type("Hvem er du?", subject).press("Log ind").sees("OidcStepPage");
+      phone.follow("Videre").isOn("OwnCprPage");
+      phone.open("/logbog").isOn("ClinicianLoginPage");
+    } finally {
+      choice.off();
+    }
   }
 }

@@ -86,6 +86,17 @@ class OidcSignInTest {
     assertThat(freja.isIn()).isTrue();
   }
 
+  /** Else whoever knows the one factor leaves the question for two out, and takes an app. */
+  @Test
+  void afterOneFactorNobodyIsAskedToChooseASecondStep() {
+    var freja = ward.freja(http);
+    bindings.bind(freja.viewer().id(), Vouched.read(Map.of("sub", subject), house.settings()));
+    house.showsOneFactor();
+    refused(freja.browser().open(bridge.back(freja.browser(), "/logbog", subject)), "one-factor");
+    assertThat(freja.browser().open("/laege/app").location()).isEqualTo("/laege");
+    assertThat(freja.isIn()).isFalse();
+  }
+
   @Test
   void twoFactorsAreShownByAcrOrByAllOfAnAmr() {
     var settings = house.settings();
