@@ -35,6 +35,7 @@ record ClinicalKnocking(
       List.of(
           "/logbog",
           "/logbog/profil",
+          "/logbog/profil/fravaer",
           "/logbog/profil/sessioner",
           "/logbog/maalbeskrivelser",
           "/logbog/maalbeskrivelser/{sent}",

@@ -1,5 +1,6 @@
 package logbog.approvals;
 
+import java.time.LocalDate;
 import java.util.List;
 import logbog.posts.Post;
 import logbog.roles.Grant;
@@ -19,6 +20,17 @@ public interface ApprovalRules {
    * @throws ApprovalRefused with the sentence that says why not, or from which day
    */
   void check(Grant by, Post post, Subject subject, Basis basis);
+
+  /**
+   * Whether the one asked may answer it now: as {@link #check}, or for a while after their time,
+   * what they were asked while it was theirs.
+   *
+   * @param askedOn the day on which the doctor asked
+   * @throws ApprovalRefused as {@link #check}
+   */
+  default void checkAnswer(Grant by, Post post, Subject subject, Basis basis, LocalDate askedOn) {
+    check(by, post, subject, basis);
+  }
 
   /** How it is named in lists; kept with an approval as it was. */
   Described describe(Subject subject, Post post);

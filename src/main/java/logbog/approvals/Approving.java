@@ -1,6 +1,7 @@
 package logbog.approvals;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import logbog.approvals.ApprovalEvent.ApprovalGiven;
 import logbog.approvals.ApprovalEvent.ApprovalWithdrawn;
@@ -10,6 +11,7 @@ import logbog.posts.PostId;
 import logbog.posts.Posts;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
+import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,27 @@ class Approving {
       Subject subject,
       Basis basis,
       @Nullable String note) {
+    return approve(by, doctor, postId, subject, basis, note, null);
+  }
+
+  /**
+   * What a doctor asks for.
+   *
+   * @param own whether by the one asked, who may still answer for a while after their time
+   */
+  Approval answer(Viewer.Clinician by, Ask ask, boolean own, @Nullable String note) {
+    var asked = own ? LocalDate.ofInstant(ask.askedAt(), Shell.DENMARK) : null;
+    return approve(by, ask.doctor(), ask.post(), ask.subject(), ask.basis(), note, asked);
+  }
+
+  private Approval approve(
+      Viewer.Clinician by,
+      PersonId doctor,
+      PostId postId,
+      Subject subject,
+      Basis basis,
+      @Nullable String note,
+      @Nullable LocalDate askedOn) {
     var grant = roles.active(by);
     if (by.id().equals(doctor)) {
       throw new ApprovalRefused("approvals.refused.own");
@@ -74,7 +97,11 @@ class Approving {
       throw new NotFound();
     }
     belonging.check(subject, post);
-    rules.of(subject.kind()).check(grant, post, subject, basis);
+    if (askedOn == null) {
+      rules.of(subject.kind()).check(grant, post, subject, basis);
+    } else {
+      rules.of(subject.kind()).checkAnswer(grant, post, subject, basis, askedOn);
+    }
     queue.stand(doctor, postId, subject);
     standing.refuse(doctor, postId, subject);
     var described = rules.of(subject.kind()).describe(subject, post);

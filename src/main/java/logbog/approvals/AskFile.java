@@ -7,6 +7,14 @@ import logbog.documents.Upload;
  * A request with what came with it.
  *
  * @param doctorName as they are called now
- * @param left whether the one asked no longer holds the role in which they were asked
+ * @param left whether the one asked can answer it no longer: the role has ended, or their time
+ * @param outlook what is to be expected while it waits
+ * @param stoodIn whether the reader stands in for the one asked
  */
-public record AskFile(Ask ask, String doctorName, List<Upload> files, boolean left) {}
+public record AskFile(
+    Ask ask,
+    String doctorName,
+    List<Upload> files,
+    boolean left,
+    Outlook outlook,
+    boolean stoodIn) {}

@@ -125,6 +125,15 @@ class AskRows {
         .list();
   }
 
+  /** What waits for these people in whatever role, the two hundred that have waited longest. */
+  List<Ask> waitingFor(List<PersonId> asked) {
+    return jdbc.sql(
+            "select * from approvals.ask where asked_id = any (:asked) and closed_at is null order by id limit 200")
+        .param("asked", asked.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(AskReading::read)
+        .list();
+  }
+
   /** What waits for someone in a role, what has waited longest first. */
   List<Ask> waiting(GrantId grant, @Nullable AskId after, int count) {
     return jdbc.sql(

@@ -40,6 +40,7 @@ public class Asks {
   private final Queue queue;
   private final Asking asking;
   private final Departed departed;
+  private final Outlooks outlooks;
   private final Roles roles;
   private final Posts posts;
   private final Uploads uploads;
@@ -52,6 +53,7 @@ public class Asks {
       Queue queue,
       Asking asking,
       Departed departed,
+      Outlooks outlooks,
       Roles roles,
       Posts posts,
       Uploads uploads,
@@ -62,6 +64,7 @@ public class Asks {
     this.queue = queue;
     this.asking = asking;
     this.departed = departed;
+    this.outlooks = outlooks;
     this.roles = roles;
     this.posts = posts;
     this.uploads = uploads;
@@ -158,7 +161,12 @@ public class Asks {
     roles.active(doctor);
     var ask = own(doctor, rows.find(id).orElseThrow(NotFound::new));
     return new AskFile(
-        ask, doctor.displayName(), uploads.of(ask.holder()), !left(List.of(ask)).isEmpty());
+        ask,
+        doctor.displayName(),
+        uploads.of(ask.holder()),
+        !left(List.of(ask)).isEmpty(),
+        outlooks.of(ask),
+        false);
   }
 
   public OpenedUpload open(Viewer.Clinician doctor, AskId id, UploadId file) {

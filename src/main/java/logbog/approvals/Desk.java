@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many in all
  * @param elsewhere how many wait in other roles of theirs
  * @param pending what they have approved and can still take back, the newest first
+ * @param covered what waits for those the reader stands in for and may approve themself
  * @param now when this was so
  */
 public record Desk(
@@ -20,7 +21,11 @@ public record Desk(
     int waiting,
     int elsewhere,
     List<Pending> pending,
+    List<Covered> covered,
     Instant now) {
+
+  /** What waits for someone who is away. */
+  public record Covered(Absence away, List<Task> tasks) {}
 
   /** An approval that can still be taken back. */
   public record Pending(Approval approval, String doctorName) {}

@@ -22,6 +22,7 @@ public class Desks {
   private final AskRows asks;
   private final ApprovalRows approvals;
   private final WaitingApprovals waiting;
+  private final Covers covers;
   private final Roles roles;
   private final People people;
   private final Clock clock;
@@ -30,20 +31,22 @@ public class Desks {
       AskRows asks,
       ApprovalRows approvals,
       WaitingApprovals waiting,
+      Covers covers,
       Roles roles,
       People people,
       Clock clock) {
     this.asks = asks;
     this.approvals = approvals;
     this.waiting = waiting;
+    this.covers = covers;
     this.roles = roles;
     this.people = people;
     this.clock = clock;
   }
 
   /**
-   * What waits, the longest first, and what can still be taken back. Five statements, however much
-   * it is.
+   * What waits, the longest first, and what can still be taken back. Six statements, however much
+   * it is, for whoever stands in for nobody.
    *
    * @param after the last of the stretch before
    */
@@ -58,9 +61,15 @@ public class Desks {
     var found = asks.waiting(grant.id(), after, PAGE + 1);
     var shown = found.stream().limit(PAGE).toList();
     var pending = approvals.pending(asked.id(), now);
+    var away = covers.standsInFor(asked.id());
+    var covered = covers.of(away, List.of(grant));
     var names =
         people.names(
-            Stream.concat(shown.stream().map(Ask::doctor), pending.stream().map(Approval::doctor))
+            Stream.of(
+                    shown.stream().map(Ask::doctor),
+                    covered.stream().map(Ask::doctor),
+                    pending.stream().map(Approval::doctor))
+                .flatMap(it -> it)
                 .distinct()
                 .toList());
     var counts = waiting.waiting(held);
@@ -71,13 +80,22 @@ public class Desks {
         here,
         counts.values().stream().mapToInt(it -> it).sum() - here,
         pending(pending, names),
+        away.stream().map(it -> new Desk.Covered(it, tasks(it, covered, names))).toList(),
         now);
   }
 
-  /** How many wait. */
+  /** How many wait, also for those the reader stands in for. */
   public int waiting(Viewer.Clinician asked) {
     var grant = roles.active(asked);
-    return waiting.waiting(List.of(grant)).getOrDefault(grant.id(), 0);
+    return waiting.waiting(List.of(grant)).getOrDefault(grant.id(), 0)
+        + covers.of(covers.standsInFor(asked.id()), List.of(grant)).size();
+  }
+
+  private static List<Task> tasks(Absence away, List<Ask> asks, Map<PersonId, String> names) {
+    return asks.stream()
+        .filter(it -> it.to().person().equals(away.person()))
+        .map(it -> new Task(it, names.getOrDefault(it.doctor(), "")))
+        .toList();
   }
 
   private static List<Desk.Pending> pending(List<Approval> approvals, Map<PersonId, String> names) {

@@ -28,6 +28,7 @@ public class Tasks {
   private final AskReaders readers;
   private final Approving approving;
   private final Asking asking;
+  private final Outlooks outlooks;
   private final People people;
   private final Uploads uploads;
   private final Notices notices;
@@ -41,6 +42,7 @@ public class Tasks {
       AskReaders readers,
       Approving approving,
       Asking asking,
+      Outlooks outlooks,
       People people,
       Uploads uploads,
       Notices notices,
@@ -52,6 +54,7 @@ public class Tasks {
     this.readers = readers;
     this.approving = approving;
     this.asking = asking;
+    this.outlooks = outlooks;
     this.people = people;
     this.uploads = uploads;
     this.notices = notices;
@@ -59,14 +62,23 @@ public class Tasks {
     this.clock = clock;
   }
 
-  /** Reads one; the doctor sees that, and when. */
+  /** Reads one; the doctor sees that, and when, unless it is someone who stands in. */
   @Transactional
   public AskFile open(Viewer.Clinician asked, AskId id) {
     var ask = addressed.find(asked, id);
-    states.open(id, clock.instant());
+    var own = addressed.own(asked, ask);
+    if (own) {
+      states.open(id, clock.instant());
+    }
     readers.read(asked, ask);
     var name = people.get(ask.doctor()).name();
-    return new AskFile(rows.find(id).orElseThrow(), name, uploads.of(ask.holder()), false);
+    return new AskFile(
+        rows.find(id).orElseThrow(),
+        name,
+        uploads.of(ask.holder()),
+        false,
+        own ? Outlook.NONE : outlooks.of(ask),
+        !own);
   }
 
   @Transactional
@@ -95,7 +107,7 @@ public class Tasks {
   public List<Approval> approveAll(Viewer.Clinician asked, List<AskId> ids) {
     var given = new ArrayList<Approval>();
     for (var id : ids.stream().distinct().sorted(AskId.IN_ORDER).toList()) {
-      var ask = addressed.held(asked, id);
+      var ask = addressed.ownHeld(asked, id);
       try {
         if (ask.open() && !ask.opened()) {
           throw new ApprovalRefused("approvals.refused.unopened");
@@ -127,7 +139,7 @@ public class Tasks {
     if (!answer.answer()) {
       throw new IllegalArgumentException(answer + " is no answer");
     }
-    var ask = asking.open(addressed.held(asked, id));
+    var ask = asking.open(addressed.ownHeld(asked, id));
     var now = clock.instant();
     states.close(id, answer, comment, answer == Ending.TOO_EARLY ? earliest : null, now);
     notices.news(ask.doctor(), now);
@@ -135,6 +147,6 @@ public class Tasks {
   }
 
   private Approval approve(Viewer.Clinician asked, Ask ask, @Nullable String note) {
-    return approving.approve(asked, ask.doctor(), ask.post(), ask.subject(), ask.basis(), note);
+    return approving.answer(asked, ask, addressed.own(asked, ask), note);
   }
 }

@@ -16,6 +16,7 @@ import logbog.roles.Delegations;
 import logbog.roles.Grant;
 import logbog.roles.Role;
 import logbog.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,12 +46,23 @@ class CompetenceRules implements ApprovalRules {
 
   @Override
   public void check(Grant by, Post post, Subject subject, Basis basis) {
+    check(by, post, subject, basis, null);
+  }
+
+  /** Supervisors answer for thirty days after it was no longer delegated to them. */
+  @Override
+  public void checkAnswer(Grant by, Post post, Subject subject, Basis basis, LocalDate askedOn) {
+    check(by, post, subject, basis, askedOn);
+  }
+
+  private void check(
+      Grant by, Post post, Subject subject, Basis basis, @Nullable LocalDate askedOn) {
     var curriculum = curricula.get(post.curriculum());
     if (curriculum.competence(CompetenceId.of(subject.id())).isEmpty()) {
       throw new ApprovalRefused("competences.refused.edition", curriculum.title());
     }
     switch (basis) {
-      case APPROVED, VERIFIED -> checkTraining(by, new Training(post, today()), basis);
+      case APPROVED, VERIFIED -> checkTraining(by, new Training(post, today()), basis, askedOn);
       case CREDIT, OTHER_BASIS -> checkSecretariat(by, post);
     }
   }
@@ -61,7 +73,8 @@ class CompetenceRules implements ApprovalRules {
     return new Described(competence.code(), competence.title());
   }
 
-  private void checkTraining(Grant by, Training training, Basis basis) {
+  private void checkTraining(
+      Grant by, Training training, Basis basis, @Nullable LocalDate askedOn) {
     switch (by.role()) {
       case EDUCATION_LEAD, GP_TUTOR, PRINCIPAL_SUPERVISOR, SUPERVISOR -> {}
       default -> throw new ApprovalRefused("competences.refused.role");
@@ -82,7 +95,9 @@ class CompetenceRules implements ApprovalRules {
       throw new ApprovalRefused("competences.refused.verify");
     }
     var department = by.department();
-    if (department == null || !delegations.covers(by.person(), department, training.today())) {
+    if (department == null
+        || !delegations.covers(by.person(), department, training.today())
+            && (askedOn == null || !delegations.covered(by.id(), askedOn, training.since()))) {
       throw new ApprovalRefused("competences.refused.not-delegated");
     }
   }

@@ -39,6 +39,11 @@ record Training(Post post, LocalDate today) {
     return begunAt(department).stream().anyMatch(it -> !it.to().plusDays(GRACE).isBefore(today));
   }
 
+  /** The first day of whatever is still within the thirty days. */
+  LocalDate since() {
+    return today.minusDays(GRACE);
+  }
+
   /** Whether a holder of this role saw the doctor at work, and may say so. */
   boolean sees(Grant by) {
     return switch (by.role()) {

@@ -3,6 +3,7 @@ package logbog.oversight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import logbog.approvals.Outlook;
 import logbog.people.PersonId;
 import logbog.places.Department;
 
@@ -13,6 +14,7 @@ import logbog.places.Department;
  * @param behind those behind plan, who has most overdue first
  * @param names of those
  * @param waiting for whom requests wait, the oldest first
+ * @param outlooks who of them is away, and when they are reminded
  */
 public record DepartmentView(
     Department department,
@@ -20,7 +22,13 @@ public record DepartmentView(
     List<Progress> behind,
     Map<PersonId, String> names,
     List<Waiting> waiting,
+    Map<PersonId, Outlook> outlooks,
     LocalDate today) {
+
+  /** What is to be expected of one of them. */
+  public Outlook outlook(PersonId person) {
+    return outlooks.getOrDefault(person, Outlook.NONE);
+  }
 
   /** For whom something waits who goes soon, or is gone. */
   public List<Waiting> leaving() {

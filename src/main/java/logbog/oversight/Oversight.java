@@ -34,6 +34,7 @@ public class Oversight {
   private final ProgressRows progress;
   private final WaitingRows waiting;
   private final BehindReadings readings;
+  private final WaitingOutlooks outlooks;
   private final Clock clock;
 
   Oversight(
@@ -43,6 +44,7 @@ public class Oversight {
       ProgressRows progress,
       WaitingRows waiting,
       BehindReadings readings,
+      WaitingOutlooks outlooks,
       Clock clock) {
     this.roles = roles;
     this.departments = departments;
@@ -50,6 +52,7 @@ public class Oversight {
     this.progress = progress;
     this.waiting = waiting;
     this.readings = readings;
+    this.outlooks = outlooks;
     this.clock = clock;
   }
 
@@ -75,12 +78,14 @@ public class Oversight {
     var there = progress.on(today, id, by.region());
     var behind = there.stream().filter(it -> it.behind(today)).toList();
     readings.keep(viewer, by, behind);
+    var waits = waiting.at(id);
     return new DepartmentView(
         department,
         there.size(),
         behind,
         people.names(behind.stream().map(Progress::doctor).toList()),
-        waiting.at(id),
+        waits,
+        outlooks.of(waits),
         today);
   }
 
@@ -111,7 +116,8 @@ public class Oversight {
                     .thenComparing(it -> it.department().hospital())
                     .thenComparing(it -> it.department().name()))
             .toList();
-    return new RegionView(lines, waiting.elsewhere(region), today);
+    var elsewhere = waiting.elsewhere(region);
+    return new RegionView(lines, elsewhere, outlooks.of(elsewhere), today);
   }
 
   private Grant active(Viewer.Clinician viewer) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role as {@link logbog.roles.Role} names it
  * @param unopened how many of them were never opened
+ * @param expired how many the person can answer no longer, thirty days after their time
  * @param since when the oldest was asked
  * @param leaves the last day of the role, where one is said; requests then wait for nobody
  */
@@ -20,6 +21,7 @@ public record Waiting(
     String place,
     int howMany,
     int unopened,
+    int expired,
     Instant since,
     @Nullable LocalDate leaves) {
 

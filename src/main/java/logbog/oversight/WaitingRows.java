@@ -2,6 +2,7 @@ package logbog.oversight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import logbog.people.PersonId;
 import logbog.places.DepartmentId;
 import logbog.places.Region;
+import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,8 @@ class WaitingRows {
   private static final String EACH =
       """
       select w.asked_id, min(w.asked_name) as name, h.role, min(w.asked_place) as place, count(*) as waiting,
-        count(*) filter (where w.opened_at is null) as unopened, min(w.asked_at) as since, h.until
+        count(*) filter (where w.opened_at is null) as unopened,
+        count(*) filter (where w.answerable_until < :today) as expired, min(w.asked_at) as since, h.until
       from approvals.waiting w join roles.held h on h.id = w.grant_id
       """;
 
@@ -29,15 +32,18 @@ class WaitingRows {
       " group by w.asked_id, h.id, h.role, h.until order by since, w.asked_id";
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  WaitingRows(JdbcClient jdbc) {
+  WaitingRows(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** For the people of one department. */
   List<Waiting> at(DepartmentId department) {
     return jdbc.sql(EACH + "where h.department = :department" + GROUPED)
         .param("department", department.value())
+        .param("today", today())
         .query(WaitingRows::read)
         .list();
   }
@@ -52,6 +58,7 @@ class WaitingRows {
                 """
                 + GROUPED)
         .param("region", region.name())
+        .param("today", today())
         .query(WaitingRows::read)
         .list();
   }
@@ -76,6 +83,10 @@ class WaitingRows {
     return tallies;
   }
 
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
+  }
+
   private static Waiting read(ResultSet row, int n) throws SQLException {
     return new Waiting(
         PersonId.of(row.getObject("asked_id", UUID.class)),
@@ -84,6 +95,7 @@ class WaitingRows {
         row.getString("place"),
         row.getInt("waiting"),
         row.getInt("unopened"),
+        row.getInt("expired"),
         row.getObject("since", OffsetDateTime.class).toInstant(),
         row.getObject("until", LocalDate.class));
   }

@@ -79,6 +79,24 @@ public class MailBudget {
         : Optional.empty();
   }
 
+  /**
+   * The same for a digest, which the caller posts in this transaction: with room in the budget, and
+   * none on a day on which anything urged already.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<UUID> digest(EmailAddress address) {
+    var now = clock.instant();
+    var today = Daytime.day(now);
+    postings.lock(List.of(address.value()));
+    var days =
+        postings
+            .days(List.of(address.value()), today.minusDays(DAYS), today.plusDays(DAYS))
+            .getOrDefault(address.value(), List.of());
+    return days.size() < MOST && !days.contains(today)
+        ? Optional.of(postings.digest(address.value(), today, now))
+        : Optional.empty();
+  }
+
   /** This moment, or the first after it at which a letter that urges may arrive. */
   public static Instant daytime(Instant at) {
     return Daytime.earliest(at);

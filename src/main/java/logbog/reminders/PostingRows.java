@@ -55,6 +55,19 @@ class PostingRows {
     return days;
   }
 
+  UUID digest(String address, LocalDate day, Instant at) {
+    return jdbc.sql(
+            """
+            insert into reminders.posting (address, day, at, kind) values (:address, :day, :at, 'DIGEST')
+            returning id
+            """)
+        .param("address", address)
+        .param("day", day)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query(UUID.class)
+        .single();
+  }
+
   UUID nudge(String address, LocalDate day, Instant at, String askedBy) {
     return jdbc.sql(
             """

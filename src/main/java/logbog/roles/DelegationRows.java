@@ -59,6 +59,26 @@ class DelegationRows {
         .single();
   }
 
+  boolean covered(GrantId supervisor, LocalDate earlier, LocalDate until) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from roles.held g join roles.delegated d on d.grant_of_role = g.id
+              where g.id = :supervisor and d.since <= :earlier
+                and g.since <= :today and coalesce(g.until >= :today, true) and coalesce(g.over_at > :now, true)
+                and least(coalesce(d.until, 'infinity'),
+                          coalesce((d.ended_at at time zone 'Europe/Copenhagen')::date, 'infinity'))
+                    >= greatest(cast(:earlier as date), cast(:until as date)))
+            """)
+        .param("supervisor", supervisor.value())
+        .param("earlier", earlier)
+        .param("until", until)
+        .param("today", today())
+        .param("now", now())
+        .query(Boolean.class)
+        .single();
+  }
+
   Map<GrantId, Delegation> at(DepartmentId department) {
     return bySupervisor(
         jdbc.sql(STANDING + " g.department = :where").param("where", department.value()));

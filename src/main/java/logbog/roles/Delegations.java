@@ -39,6 +39,14 @@ public class Delegations {
     return rows.covers(supervisor, department, day);
   }
 
+  /**
+   * Whether to a supervisor's role that counts now it was delegated on an earlier day, and then
+   * until this day or later.
+   */
+  public boolean covered(GrantId supervisor, LocalDate earlier, LocalDate until) {
+    return rows.covered(supervisor, earlier, until);
+  }
+
   /** The one that stands for each supervisor's role at a department, today's or to come. */
   public Map<GrantId, Delegation> at(DepartmentId department) {
     return rows.at(department);

@@ -72,7 +72,7 @@ record ApprovalTest(
     roles.end(cast.karen(), cast.lise().active(), postings.today());
     var freja = passes.admit(windows.narrowWithoutScript(), cast.freja());
     freja.open("/logbog/anmodninger/" + id).isOn("OwnAskPage");
-    assertThat(freja.says()).contains("Lise Thorup har ikke længere rollen");
+    assertThat(freja.says()).contains("Lise Thorup kan ikke længere svare");
     freja.tick("Karen Vinther").press("Send til en anden").isOn("OwnAskPage");
     var karen = passes.admit(windows.narrowWithoutScript(), cast.karen());
     karen.open("/logbog/opgaver").isOn("TasksPage").press("Godkend").isOn("TasksPage");

@@ -1,0 +1,21 @@
+package logbog.approvers;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import logbog.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody said that they are away; both days are days away.
+ *
+ * @param deputy who stands in; null where nobody does
+ * @param deputyName empty where nobody does
+ */
+public record Away(
+    UUID id,
+    PersonId person,
+    String name,
+    LocalDate from,
+    LocalDate to,
+    @Nullable PersonId deputy,
+    String deputyName) {}
