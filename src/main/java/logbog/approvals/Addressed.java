@@ -1,5 +1,7 @@
 package logbog.approvals;
 
+import java.util.Collection;
+import java.util.Comparator;
 import logbog.people.Viewer;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
@@ -30,6 +32,14 @@ class Addressed {
     return rows.find(id)
         .filter(it -> own(asked, it) || it.open() && covers.covers(grant, it))
         .orElseThrow(NotFound::new);
+  }
+
+  /** No reset comes between these, until all of them are approved or none is. */
+  void beside(Viewer.Clinician asked, Collection<AskId> ids) {
+    ids.stream()
+        .map(id -> find(asked, id))
+        .sorted(Comparator.comparing(it -> it.doctor() + " " + it.post()))
+        .forEach(it -> queue.beside(it.doctor(), it.post()));
   }
 
   /** Held, and read as it is once everyone before has gone through. */

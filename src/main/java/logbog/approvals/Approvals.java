@@ -104,11 +104,12 @@ public class Approvals {
    * For the module {@code resets} alone, which keeps the written request: strikes approvals through
    * and tells the doctors, those who approved, and everyone who relied on them. All or none.
    *
+   * @return all that rested on them, and nothing comes to rest on them from then on
    * @throws ApprovalRefused for whoever is not of the secretariat, and where one of them is not of
    *     effect or stands no longer
    */
   @Transactional
-  public void reset(Viewer.Clinician by, Collection<ApprovalId> ids, UUID request) {
-    resetting.reset(by, ids, request);
+  public List<Reliance> reset(Viewer.Clinician by, Collection<ApprovalId> ids, UUID request) {
+    return resetting.reset(by, ids, request);
   }
 }

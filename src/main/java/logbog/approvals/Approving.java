@@ -97,12 +97,13 @@ class Approving {
       throw new NotFound();
     }
     belonging.check(subject, post);
+    // Before the rules: what they find standing is not ended until this is committed.
+    queue.stand(doctor, postId, subject);
     if (askedOn == null) {
       rules.of(subject.kind()).check(grant, post, subject, basis);
     } else {
       rules.of(subject.kind()).checkAnswer(grant, post, subject, basis, askedOn);
     }
-    queue.stand(doctor, postId, subject);
     standing.refuse(doctor, postId, subject);
     var described = rules.of(subject.kind()).describe(subject, post);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -116,8 +117,10 @@ class Approving {
   }
 
   void withdraw(Viewer.Clinician by, ApprovalId id) {
-    var given = rows.find(id).filter(it -> it.by().person().equals(by.id()));
-    var approval = given.orElseThrow(NotFound::new);
+    var given =
+        rows.find(id).filter(it -> it.by().person().equals(by.id())).orElseThrow(NotFound::new);
+    queue.alone(given.doctor(), given.post());
+    var approval = rows.find(id).orElseThrow();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!approval.stands()) {
       return;

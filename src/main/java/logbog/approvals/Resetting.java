@@ -54,7 +54,7 @@ class Resetting {
         : relying.stream().flatMap(each -> each.on(approvals).stream()).toList();
   }
 
-  void reset(Viewer.Clinician by, Collection<ApprovalId> ids, UUID request) {
+  List<Reliance> reset(Viewer.Clinician by, Collection<ApprovalId> ids, UUID request) {
     var grant = roles.active(by);
     if (grant.role() != Role.SECRETARIAT) {
       throw new ApprovalRefused("approvals.refused.secretariat-alone");
@@ -63,8 +63,8 @@ class Resetting {
     if (approvals.isEmpty() || approvals.size() != new HashSet<>(ids).size()) {
       throw new NotFound();
     }
+    queue.alone(approvals);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    queue.stand(approvals);
     for (var approval : rows.all(ids)) {
       refuseWhereItDoesNotCount(approval, by, now);
     }
@@ -74,6 +74,7 @@ class Resetting {
     for (var struck : rows.all(ids)) {
       events.publishEvent(new ApprovalReset(struck, by.actor()));
     }
+    return resting;
   }
 
   private static void refuseWhereItDoesNotCount(

@@ -105,6 +105,7 @@ public class Tasks {
    */
   @Transactional
   public List<Approval> approveAll(Viewer.Clinician asked, List<AskId> ids) {
+    addressed.beside(asked, ids);
     var given = new ArrayList<Approval>();
     for (var id : ids.stream().distinct().sorted(AskId.IN_ORDER).toList()) {
       var ask = addressed.ownHeld(asked, id);

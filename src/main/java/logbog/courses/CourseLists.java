@@ -51,7 +51,7 @@ public class CourseLists {
     var approved =
         participants.of(id).stream()
             .filter(it -> it.approved().isEmpty() && present.contains(it.doctor()))
-            .sorted(Comparator.comparing(it -> it.doctor().value()))
+            .sorted(Comparator.comparing(it -> it.doctor().toString()))
             .toList();
     approved.forEach(it -> approve(by, it));
     return approved.size();
@@ -72,6 +72,7 @@ public class CourseLists {
     var pending =
         approvals.pendingOf(by).stream()
             .filter(it -> listed.stream().anyMatch(of -> of.isOf(it)))
+            .sorted(Comparator.comparing(it -> it.doctor().toString()))
             .toList();
     if (pending.isEmpty()) {
       throw new ApprovalRefused("courses.refused.too-late");

@@ -1,6 +1,7 @@
 package logbog.credit;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ public class GroupExemptions {
 
   /** The most doctors of one decision. */
   public static final int MOST = 200;
+
+  /** In which approvals lock the posts of several doctors. */
+  private static final Comparator<PersonId> IN_ORDER = Comparator.comparing(PersonId::toString);
 
   private final Deciding deciding;
   private final Candidates candidates;
@@ -78,7 +82,7 @@ public class GroupExemptions {
       throw new NothingChosen();
     }
     var id = deciding.begin(by, grant, ground, course.title());
-    for (var doctor : doctors.stream().distinct().toList()) {
+    for (var doctor : doctors.stream().distinct().sorted(IN_ORDER).toList()) {
       var candidate = candidates.of(by, grant, "", doctor, course);
       var place = candidate.place();
       if (!candidate.isExempted() || place == null) {

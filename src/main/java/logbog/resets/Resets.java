@@ -95,8 +95,7 @@ public class Resets {
       throw new NothingToReset();
     }
     request.doctors().forEach(doctor -> access.open(by, doctor, "nulstilling"));
-    var resting = approvals.restingOn(wanted);
-    approvals.reset(by, wanted, id.value());
+    var resting = approvals.reset(by, wanted, id.value());
     rows.done(id, by, clock.instant());
     request.doctors().stream()
         .flatMap(doctor -> approvals.of(doctor).stream())
