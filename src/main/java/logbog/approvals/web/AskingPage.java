@@ -58,6 +58,6 @@ public record AskingPage(
         "to", shell.text("approvals.asking.to"),
         "on", shell.text("approvals.asking.on"),
         "note", shell.text("approvals.asking.note"),
-        "file", shell.text("approvals.asking.files"));
+        "file", shell.text(verifies() ? "approvals.asking.paper" : "approvals.asking.files"));
   }
 }
