@@ -21,13 +21,7 @@ public interface ApprovalRules {
    */
   void check(Grant by, Post post, Subject subject, Basis basis);
 
-  /**
-   * Whether the one asked may answer it now: as {@link #check}, or for a while after their time,
-   * what they were asked while it was theirs.
-   *
-   * @param askedOn the day on which the doctor asked
-   * @throws ApprovalRefused as {@link #check}
-   */
+  /** As {@link #check}, of what the one asked was asked on a day, also a while after their time. */
   default void checkAnswer(Grant by, Post post, Subject subject, Basis basis, LocalDate askedOn) {
     check(by, post, subject, basis);
   }

@@ -14,10 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * The demo's story: Amina has a PhD, filed at the secretariat, and is exempted from all research
- * training. Told once.
- */
+/** The demo's story: Amina has a PhD, and is exempted from all research training. Told once. */
 @Component
 @ConditionalOnBooleanProperty("logbog.demo")
 record Demo(DemoCast cast, Posts posts, Approvals approvals, ResearchExemptions exemptions) {

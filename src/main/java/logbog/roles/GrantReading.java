@@ -9,10 +9,7 @@ import logbog.people.PersonId;
 import logbog.places.DepartmentId;
 import logbog.places.Region;
 
-/**
- * Reads a role from a row, also for modules that ask for it with their own: {@code
- * roles.counting(day, moment)} is all that counts then.
- */
+/** Reads a role from a row, also for modules that ask {@code roles.counting(day, moment)}. */
 public final class GrantReading {
 
   /** The columns, from a row of {@code roles.held} called {@code h}, each under its prefix. */

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish where the reader wanted to go
  * @param renewedFrom where one who is signed in gives a new app: the page it began on
  * @param provenAt when the second step was given
- * @param enrolledAt when a new app was shown to work
- * @param keptAt when the reader said that the recovery codes are kept
+ * @param enrolledAt when a new app was shown to work; keptAt when its recovery codes were kept
  */
 public record Passage(
     UUID id,

@@ -26,12 +26,7 @@ public record AwayPage(
 
   public List<Choice> deputies(Shell shell) {
     var choices = new ArrayList<Choice>();
-    for (var it : peers) {
-      choices.add(
-          new Choice(
-              it.person().toString(),
-              shell.text("approvers.away.peer", it.name(), shell.text("roles.role." + it.role()))));
-    }
+    peers.forEach(it -> choices.add(new Choice(it.person().toString(), it.label(shell))));
     choices.add(new Choice(AwayForm.NOBODY, shell.text("approvers.away.nobody")));
     return choices;
   }
