@@ -1,8 +1,11 @@
 package logbog.approvals;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import logbog.people.PersonId;
+import logbog.posts.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,10 @@ public class Dealings {
         null::timestamptz as closed_at, null as closed_why, null as closed_comment, null::date as earliest,
         null::uuid as approval_id
       from approvals.approval a
-      left join approvals.reset r on r.approval_id = a.id
-      where a.doctor_id = :doctor and a.kind = any (:kinds)
-        and not exists (select from approvals.withdrawal w where w.approval_id = a.id)
+      left join approvals.reset r on r.approval_id = a.id and r.doctor_id = :doctor
+      where a.doctor_id = :doctor and a.post_id = any (:posts) and a.kind = any (:kinds)
+        and not exists (
+          select from approvals.withdrawal w where w.approval_id = a.id and w.doctor_id = :doctor)
       union all
       select false, k.id, k.doctor_id, k.post_id, k.kind, k.subject_id, k.code, k.title, k.basis, k.grant_id, k.note,
         null, null, null, null, null, null, null,
@@ -37,7 +41,7 @@ public class Dealings {
         k.closed_at, k.closed_why, k.closed_comment, k.earliest,
         k.approval_id
       from approvals.ask k
-      where k.doctor_id = :doctor and k.kind = any (:kinds)
+      where k.doctor_id = :doctor and k.post_id = any (:posts) and k.kind = any (:kinds)
       order by at, id
       """;
 
@@ -47,11 +51,12 @@ public class Dealings {
     this.jdbc = jdbc;
   }
 
-  /** Those of some kinds, of all posts. */
-  public Dealt of(PersonId doctor, Kind... kinds) {
+  /** Those of some kinds on some of a doctor's posts. */
+  public Dealt of(PersonId doctor, List<Post> posts, Kind... kinds) {
     var dealt = new Dealt(new ArrayList<>(), new ArrayList<>());
     jdbc.sql(BOTH)
         .param("doctor", doctor.value())
+        .param("posts", posts.stream().map(it -> it.id().value()).toArray(UUID[]::new))
         .param("kinds", Stream.of(kinds).map(Kind::name).toArray(String[]::new))
         .query(
             row -> {

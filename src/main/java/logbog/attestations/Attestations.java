@@ -52,7 +52,7 @@ public class Attestations {
   public List<AttestedElement> of(Post post) {
     var places = departments.of(post.elements().stream().map(Element::department).toList());
     var standing = approvals.standing(post.doctor(), post.id());
-    var dealt = dealings.of(post.doctor(), Kind.TIME, Kind.GOALS);
+    var dealt = dealings.of(post.doctor(), List.of(post), Kind.TIME, Kind.GOALS);
     var given = dealt.given(post.id());
     var asked = dealt.asked(post.id());
     var now = clock.instant();

@@ -73,7 +73,7 @@ public class Competences {
   /** All of a post's, each with how far it has come: two statements, however many there are. */
   public CompetenceBook book(Post post) {
     var curriculum = curricula.get(post.curriculum());
-    var dealt = dealings.of(post.doctor(), Kind.COMPETENCE);
+    var dealt = dealings.of(post.doctor(), List.of(post), Kind.COMPETENCE);
     var given = dealt.given(post.id());
     var asked = dealt.asked(post.id());
     var beside = around.of(post);

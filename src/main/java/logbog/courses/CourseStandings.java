@@ -13,6 +13,7 @@ import logbog.approvals.Subject;
 import logbog.curricula.Course;
 import logbog.curricula.CoursePart;
 import logbog.people.PersonId;
+import logbog.posts.Post;
 import logbog.posts.PostId;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,8 @@ class CourseStandings {
     this.papers = papers;
   }
 
-  Known of(PersonId doctor) {
-    return new Known(dealings.of(doctor, Kind.COURSE, Kind.COURSE_PART), papers.of(doctor));
+  Known of(PersonId doctor, List<Post> posts) {
+    return new Known(dealings.of(doctor, posts, Kind.COURSE, Kind.COURSE_PART), papers.of(doctor));
   }
 
   /** All that is known of a doctor's approvals, requests and certificates. */

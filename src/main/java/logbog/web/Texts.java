@@ -16,16 +16,22 @@ final class Texts extends ResourceBundleMessageSource {
 
   private final Map<Key, String> said = new ConcurrentHashMap<>();
   private final Map<Key, MessageFormat> put = new ConcurrentHashMap<>();
+  private final Map<Key, Pieces> pieces = new ConcurrentHashMap<>();
 
   private record Key(String code, Locale language) {}
 
   @Override
   protected @Nullable String getMessageInternal(
       @Nullable String code, Object @Nullable [] arguments, @Nullable Locale language) {
-    if (code == null || language == null || arguments != null && arguments.length > 0) {
+    if (code == null || language == null) {
       return super.getMessageInternal(code, arguments, language);
     }
     var key = new Key(code, language);
+    if (arguments != null && arguments.length > 0) {
+      var cut = pieces.get(key);
+      var text = cut == null ? null : cut.with(arguments);
+      return text == null ? super.getMessageInternal(code, arguments, language) : text;
+    }
     var known = said.get(key);
     if (known != null) {
       return known;
@@ -47,6 +53,10 @@ final class Texts extends ResourceBundleMessageSource {
     var format = super.resolveCode(code, language);
     if (format != null) {
       put.put(key, format);
+      var cut = Pieces.of(format);
+      if (cut != null) {
+        pieces.put(key, cut);
+      }
     }
     return format;
   }
