@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalRows {
 
-  private static final String ALL =
+  static final String ALL =
       """
       select a.*, w.at as withdrawn_at, r.at as reset_at, r.request_id, r.resetter_id,
              r.grant_id as resetter_grant, r.resetter_name, r.resetter_role, r.resetter_place

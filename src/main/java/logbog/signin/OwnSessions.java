@@ -91,6 +91,14 @@ public class OwnSessions {
     events.publishEvent(new AccessTrail.SessionsEnded(person, ids.size()));
   }
 
+  /** Ends all of a person's but the one that asks. */
+  @Transactional
+  public void endOthers(PersonId person, String here) {
+    var ids = kept(person).keySet().stream().filter(id -> !id.equals(here)).toList();
+    ids.forEach(id -> sessions.getObject().deleteById(id));
+    events.publishEvent(new AccessTrail.SessionsEnded(person, ids.size()));
+  }
+
   /** Ends those that have lasted half a day. */
   void forget() {
     jdbc.sql(

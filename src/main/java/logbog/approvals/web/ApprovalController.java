@@ -4,6 +4,7 @@ import java.time.Clock;
 import logbog.approvals.ApprovalId;
 import logbog.approvals.Approvals;
 import logbog.approvals.Asks;
+import logbog.approvals.Disputed;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
 import logbog.posts.DoctorAccess;
@@ -22,12 +23,15 @@ class ApprovalController {
   private final DoctorAccess access;
   private final Approvals approvals;
   private final Asks asks;
+  private final Disputed disputed;
   private final Clock clock;
 
-  ApprovalController(DoctorAccess access, Approvals approvals, Asks asks, Clock clock) {
+  ApprovalController(
+      DoctorAccess access, Approvals approvals, Asks asks, Disputed disputed, Clock clock) {
     this.access = access;
     this.approvals = approvals;
     this.asks = asks;
+    this.disputed = disputed;
     this.clock = clock;
   }
 
@@ -41,11 +45,13 @@ class ApprovalController {
     if (!one.doctor().equals(doctor)) {
       throw new NotFound();
     }
+    var history = approvals.history(doctor, one.post(), one.subject());
     return Pages.show(
         new ApprovalPage(
             doctor,
             record.name(),
-            approvals.history(doctor, one.post(), one.subject()),
+            history,
+            disputed.among(history),
             asks.history(doctor, one.post(), one.subject()),
             record.own(),
             clock.instant()));

@@ -2,6 +2,7 @@ package logbog.approvals.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import logbog.approvals.Approval;
 import logbog.approvals.ApprovalId;
 import logbog.approvals.Ask;
@@ -13,6 +14,7 @@ import logbog.web.Page;
  * struck it through, and who was asked. What is struck through stays readable.
  *
  * @param approvals all there ever were, the newest first
+ * @param disputed since when those are disputed (bestridt) that are, and not settled
  * @param asks all there ever were, the newest first
  * @param own whether the doctor reads it
  */
@@ -20,6 +22,7 @@ public record ApprovalPage(
     PersonId doctor,
     String doctorName,
     List<Approval> approvals,
+    Map<ApprovalId, Instant> disputed,
     List<Ask> asks,
     boolean own,
     Instant now)

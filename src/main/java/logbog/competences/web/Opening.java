@@ -3,6 +3,7 @@ package logbog.competences.web;
 import java.util.List;
 import logbog.approvals.Ask;
 import logbog.approvals.Asks;
+import logbog.approvals.Disputed;
 import logbog.competences.Assessments;
 import logbog.competences.Competences;
 import logbog.competences.Wishes;
@@ -30,6 +31,7 @@ class Opening {
   private final Assessments assessments;
   private final Wishes wishes;
   private final Asks asks;
+  private final Disputed disputed;
 
   Opening(
       DoctorAccess access,
@@ -37,13 +39,15 @@ class Opening {
       Competences competences,
       Assessments assessments,
       Wishes wishes,
-      Asks asks) {
+      Asks asks,
+      Disputed disputed) {
     this.access = access;
     this.curricula = curricula;
     this.competences = competences;
     this.assessments = assessments;
     this.wishes = wishes;
     this.asks = asks;
+    this.disputed = disputed;
   }
 
   /**
@@ -70,7 +74,14 @@ class Opening {
             !asks.left(open).isEmpty(),
             record.own() ? wishes.departments(post) : List.of());
     return new CompetencePage(
-        opened, file, acts, assessments.assessors(post), form, note, problems);
+        opened,
+        file,
+        disputed.among(file.approvals()),
+        acts,
+        assessments.assessors(post),
+        form,
+        note,
+        problems);
   }
 
   Competence competence(OpenedCompetence opened) {

@@ -3,6 +3,7 @@ package logbog.resets.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import logbog.approvals.ApprovalId;
 import logbog.documents.FileRefused;
@@ -38,11 +39,14 @@ class ResetFormController {
   private final Recording recording;
   private final Resets resets;
   private final RequestReading reading;
+  private final Prefilling prefilling;
 
-  ResetFormController(Recording recording, Resets resets, RequestReading reading) {
+  ResetFormController(
+      Recording recording, Resets resets, RequestReading reading, Prefilling prefilling) {
     this.recording = recording;
     this.resets = resets;
     this.reading = reading;
+    this.prefilling = prefilling;
   }
 
   @Bean
@@ -51,8 +55,12 @@ class ResetFormController {
   }
 
   @GetMapping("/logbog/laeger/{doctor}/nulstilling")
-  ModelAndView show(@AuthenticationPrincipal Viewer.Clinician by, @PathVariable PersonId doctor) {
-    return Pages.show(page(by, doctor, ResetForm.blank(), Problems.none()));
+  ModelAndView show(
+      @AuthenticationPrincipal Viewer.Clinician by,
+      @PathVariable PersonId doctor,
+      @RequestParam(required = false) @Nullable UUID bestridelse) {
+    var form = prefilling.form(by, doctor, bestridelse);
+    return Pages.show(page(by, doctor, form, Problems.none()));
   }
 
   @PostMapping(ResetListPage.PATH)

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(SessionsPage.PATH)
 class SessionsController {
 
-  private static final Set<String> NOTICES = Set.of("ended", "renewed", "bound", "unbound");
+  private static final Set<String> NOTICES =
+      Set.of("ended", "renewed", "bound", "unbound", "doubted");
 
   private final OwnSessions sessions;
   private final SessionsPages pages;
