@@ -14,6 +14,7 @@ import logbog.people.Viewer;
 import logbog.posts.Post;
 import logbog.posts.Postings;
 import logbog.roles.Clinic;
+import logbog.roles.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -26,6 +27,7 @@ record CompetencePagesTest(
     Approvals approvals,
     Curricula curricula,
     Competences competences,
+    Roles roles,
     MockMvcTester http) {
 
   @Test
@@ -54,6 +56,20 @@ record CompetencePagesTest(
     var foreign = competence(postings.jonas(cast), 0);
     assertThat(get(list(freja) + "/" + foreign.id(), cast.freja())).hasStatus(404);
     assertThat(get(path(freja, 0), cast.freja())).hasStatusOk();
+    var act = list(freja) + "/" + foreign.id() + "/godkendelse?forloeb=" + freja.id();
+    assertThat(post(act, cast.karen())).hasStatus(404);
+    assertThat(approvals.of(freja.doctor())).isEmpty();
+  }
+
+  @Test
+  void whoseRoleHasEndedIsToldSoAndApprovesNothing() {
+    var cast = clinic.cast();
+    var freja = postings.freja(cast);
+    roles.end(cast.inger(), cast.karen().active(), postings.today());
+    var late = post(act(freja, "/godkendelse"), cast.karen());
+    assertThat(late).hasStatus(403);
+    assertThat(text(late)).contains("Den rolle, du arbejder i, er ophørt");
+    assertThat(approvals.of(freja.doctor())).isEmpty();
   }
 
   @Test
