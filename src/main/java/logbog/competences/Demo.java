@@ -66,7 +66,7 @@ class Demo {
   private boolean untold(Viewer.Clinician doctor) {
     return !posts.of(doctor.id()).isEmpty()
         && approvals.of(doctor.id()).stream()
-            .noneMatch(it -> it.subject().kind() == Kind.COMPETENCE);
+            .noneMatch(it -> it.subject().kind() == Kind.COMPETENCE && it.stands());
   }
 
   private void freja(Viewer.Clinician freja) {

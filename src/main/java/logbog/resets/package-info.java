@@ -11,6 +11,7 @@
       "people",
       "places",
       "roles",
+      "curricula",
       "posts",
       "approvals"
     })

@@ -21,6 +21,9 @@ record DemoTest(Demo demo, DemoCast cast, Posts posts, Competences competences) 
     assertThat(freja.left()).isEqualTo(2);
     demo.tell();
     assertThat(progress("freja").left()).isEqualTo(2);
+    var again = book("freja").lines().get(4);
+    assertThat(again.struck()).singleElement().satisfies(it -> assertThat(it.stands()).isFalse());
+    assertThat(again.approval()).isNotNull();
     var cards = book("freja").lines().get(6).repetitions().getFirst();
     assertThat(cards.done()).isEqualTo(3);
     assertThat(cards.waiting()).isEqualTo(1);
