@@ -30,6 +30,7 @@ public class CourseRuns {
   private final Seats seats;
   private final Doctors doctors;
   private final ListReadings readings;
+  private final SeatLetters letters;
   private final Roles roles;
   private final Approvals approvals;
   private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class CourseRuns {
       Seats seats,
       Doctors doctors,
       ListReadings readings,
+      SeatLetters letters,
       Roles roles,
       Approvals approvals,
       ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ public class CourseRuns {
     this.seats = seats;
     this.doctors = doctors;
     this.readings = readings;
+    this.letters = letters;
     this.roles = roles;
     this.approvals = approvals;
     this.events = events;
@@ -103,7 +106,8 @@ public class CourseRuns {
   }
 
   /**
-   * Puts a doctor on the list; one who is on it already stays.
+   * Puts a doctor on the list; one who is on it already stays. While it is not over the doctor gets
+   * a letter; after that an approval brings one.
    *
    * @throws CourseNotTheirs where no post of theirs asks for it
    */
@@ -143,16 +147,23 @@ public class CourseRuns {
 
   private Run upcoming(RunId id) {
     var run = rows.find(id).orElseThrow(NotFound::new);
-    if (run.last().isBefore(LocalDate.ofInstant(clock.instant(), Shell.DENMARK))) {
+    if (run.last().isBefore(today())) {
       throw new CourseNotTheirs(run.title());
     }
     return run;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Shell.DENMARK);
   }
 
   private void enter(Run run, PersonId doctor, Viewer.Clinician by) {
     var seat = seats.of(doctor, run).orElseThrow(() -> new CourseNotTheirs(run.title()));
     if (participants.add(run.id(), doctor, seat, by.id())) {
       events.publishEvent(new ParticipantEntered(run.id().value(), doctor.value(), by.actor()));
+      if (!by.id().equals(doctor) && !run.last().isBefore(today())) {
+        letters.entered(run.id(), doctor);
+      }
     }
   }
 

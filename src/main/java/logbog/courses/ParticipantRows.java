@@ -79,6 +79,31 @@ class ParticipantRows {
         == 1;
   }
 
+  /** Also those after which the doctor was taken off again. */
+  int timesEnteredByOthers(RunId run, PersonId doctor) {
+    return jdbc.sql(
+            """
+            select count(*)::integer from courses.participant
+            where run_id = :run and doctor_id = :doctor and entered_by <> doctor_id
+            """)
+        .param("run", run.value())
+        .param("doctor", doctor.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  boolean isOn(RunId run, PersonId doctor) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from courses.participant where run_id = :run and doctor_id = :doctor and until is null)
+            """)
+        .param("run", run.value())
+        .param("doctor", doctor.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }

@@ -13,6 +13,7 @@ import logbog.approvals.Approvals;
 import logbog.audit.Reading;
 import logbog.audit.Readings;
 import logbog.curricula.Stage;
+import logbog.mail.Letters;
 import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
@@ -38,6 +39,7 @@ record CourseListsTest(
     Approvals approvals,
     People people,
     Readings readings,
+    Letters letters,
     TestClock clock) {
 
   @Test
@@ -57,6 +59,23 @@ record CourseListsTest(
     assertThat(approvals.of(other.doctor())).hasSize(1);
     assertThat(approvals.of(absent.doctor())).isEmpty();
     assertThat(lists.approve(cast.bo(), run, present)).isZero();
+  }
+
+  @Test
+  void whoeverIsPutOnAListByAnotherIsToldOnceAndNotOfWhat() {
+    var cast = clinic.cast();
+    var freja = postings.freja(cast);
+    var run = courses.coming(cast.bo(), "AKUT");
+    runs.enter(cast.bo(), run, freja.doctor());
+    runs.enter(cast.bo(), run, freja.doctor());
+    runs.remove(cast.bo(), run, freja.doctor());
+    runs.enter(cast.bo(), run, freja.doctor());
+    letters.deliver();
+    var email = people.get(freja.doctor()).email().value();
+    assertThat(letters.to(email)).hasSize(1);
+    assertThat(letters.lastTo(email).subject() + letters.lastTo(email).text())
+        .contains("/logbog/laeger/" + freja.doctor() + "/kurser")
+        .doesNotContain("Akut", "Bo Riis");
   }
 
   @Test
