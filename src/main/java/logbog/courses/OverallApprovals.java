@@ -94,6 +94,11 @@ public class OverallApprovals {
     return ready(head(viewer)).stream().map(it -> with(pending, it)).toList();
   }
 
+  /** How many only lack it. */
+  int waiting(Grant head) {
+    return head.role() == Role.HEAD_COURSE_LEADER ? ready(head).size() : 0;
+  }
+
   private Grant head(Viewer.Clinician viewer) {
     var grant = roles.active(viewer);
     if (grant.role() != Role.HEAD_COURSE_LEADER) {

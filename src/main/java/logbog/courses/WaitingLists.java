@@ -16,16 +16,21 @@ import logbog.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts those on lists of courses that are over who are not approved yet. */
+/**
+ * Counts those on lists of courses that are over who are not approved yet, and for a head course
+ * leader also those who only lack the overall approval.
+ */
 @Component
 public class WaitingLists implements WaitingWork {
 
   private final JdbcClient jdbc;
+  private final OverallApprovals overall;
   private final Roles roles;
   private final Clock clock;
 
-  WaitingLists(JdbcClient jdbc, Roles roles, Clock clock) {
+  WaitingLists(JdbcClient jdbc, OverallApprovals overall, Roles roles, Clock clock) {
     this.jdbc = jdbc;
+    this.overall = overall;
     this.roles = roles;
     this.clock = clock;
   }
@@ -40,7 +45,7 @@ public class WaitingLists implements WaitingWork {
     var counts = new HashMap<GrantId, Integer>();
     for (var grant : held) {
       if (Reach.keepsLists(grant)) {
-        var waiting = count(grant);
+        var waiting = count(grant) + overall.waiting(grant);
         if (waiting > 0) {
           counts.put(grant.id(), waiting);
         }

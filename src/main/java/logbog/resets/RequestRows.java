@@ -104,6 +104,18 @@ class RequestRows {
         .findFirst();
   }
 
+  /** How many of a region are not done. */
+  int waiting(Region region) {
+    return jdbc.sql(
+            """
+            select count(*)::integer from resets.request r
+            where r.region = :region and not exists (select from resets.done d where d.request_id = r.id)
+            """)
+        .param("region", region.name())
+        .query(Integer.class)
+        .single();
+  }
+
   List<ResetRequest> of(Region region, @Nullable RequestId before, int count) {
     return with(
         jdbc.sql(

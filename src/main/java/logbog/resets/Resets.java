@@ -72,6 +72,15 @@ public class Resets {
   }
 
   /**
+   * How many of the region's requests are not done, however long the list.
+   *
+   * @throws OnlyTheSecretariat for every other role
+   */
+  public int waiting(Viewer.Clinician viewer) {
+    return rows.waiting(Objects.requireNonNull(secretariat.acting(viewer).region()));
+  }
+
+  /**
    * Resets what was chosen of what a request asks for.
    *
    * @throws OnlyTheSecretariat for every other role

@@ -20,6 +20,7 @@ import logbog.posts.Post;
 import logbog.posts.Postings;
 import logbog.roles.Clinic;
 import logbog.roles.Delegations;
+import logbog.roles.Holdings;
 import logbog.roles.Newcomer;
 import logbog.roles.Role;
 import logbog.roles.Roles;
@@ -42,6 +43,7 @@ record WishesTest(
     People people,
     Roles roles,
     Delegations delegations,
+    Holdings holdings,
     Letters letters) {
 
   @Test
@@ -51,6 +53,8 @@ record WishesTest(
     var email = email();
     var id = wish(cast, freja, email);
     assertThat(state(freja)).isEqualTo(CompetenceState.WISHED);
+    assertThat(holdings.waiting(roles.currentOf(cast.karen().id())))
+        .containsEntry(cast.karen().active(), 1);
     letters.deliver();
     assertThat(letters.to(people.get(cast.karen().id()).email().value()))
         .anyMatch(mail -> mail.text().contains("/logbog/vejlederoensker/" + id));

@@ -46,6 +46,7 @@ record CourseRulesTest(
     DoctorCourses doctors,
     Papers papers,
     OverallApprovals overall,
+    WaitingLists waiting,
     TestClock clock) {
 
   @Test
@@ -115,7 +116,9 @@ record CourseRulesTest(
     var cast = clinic.cast();
     var post = postings.amina(cast);
     assertThat(overall.ready(cast.tove())).extracting(Ready::post).doesNotContain(post.id());
+    var before = waiting.waiting(cast.tove());
     allParts(cast, post);
+    assertThat(waiting.waiting(cast.tove())).isEqualTo(before + 1);
     overall.approve(cast.tove(), post.id());
     assertThat(ready(cast, post).pending()).isPresent();
     overall.retract(cast.tove(), post.id());

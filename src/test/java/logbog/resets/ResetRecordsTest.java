@@ -63,7 +63,9 @@ record ResetRecordsTest(
     for (var early : List.of(cast.freja(), cast.karen())) {
       assertThatThrownBy(() -> records.open(early, id)).isInstanceOf(NotFound.class);
     }
+    var waiting = resets.waiting(cast.inger());
     resets.reset(cast.inger(), id, List.of(given.id()));
+    assertThat(resets.waiting(cast.inger())).isEqualTo(waiting - 1);
     letters.deliver();
     for (var told : List.of(cast.freja(), cast.karen())) {
       var mail = letters.lastTo(people.get(told.id()).email().value());

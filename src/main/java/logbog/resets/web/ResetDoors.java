@@ -27,7 +27,6 @@ class ResetDoors implements ClinicianTidings {
     if (roles.active(viewer).role() != Role.SECRETARIAT) {
       return List.of();
     }
-    var waiting = resets.list(viewer, null).stream().filter(it -> it.done() == null).count();
-    return List.of(new Door(ResetListPage.PATH, "resets.door", Math.toIntExact(waiting)));
+    return List.of(new Door(ResetListPage.PATH, "resets.door", resets.waiting(viewer)));
   }
 }
