@@ -20,12 +20,14 @@ public class Covers {
 
   private final AskRows rows;
   private final Posts posts;
+  private final Belonging belonging;
   private final RulesByKind rules;
   private final Attendance attendance;
 
-  Covers(AskRows rows, Posts posts, RulesByKind rules, Attendance attendance) {
+  Covers(AskRows rows, Posts posts, Belonging belonging, RulesByKind rules, Attendance attendance) {
     this.rows = rows;
     this.posts = posts;
+    this.belonging = belonging;
     this.rules = rules;
     this.attendance = attendance;
   }
@@ -46,6 +48,14 @@ public class Covers {
         .toList();
   }
 
+  /** Those of these requests which none of the roles may approve. */
+  public List<Ask> beyond(List<Grant> by, List<AskId> ids) {
+    var read = new HashMap<PostId, Post>();
+    return rows.all(ids).stream()
+        .filter(ask -> by.stream().noneMatch(grant -> may(grant, ask, read)))
+        .toList();
+  }
+
   /** Whether someone stands in for the one asked today and may approve it in this role. */
   boolean covers(Grant by, Ask ask) {
     return standsInFor(by.person()).stream().anyMatch(it -> it.person().equals(ask.to().person()))
@@ -58,6 +68,7 @@ public class Covers {
     }
     try {
       var post = read.computeIfAbsent(ask.post(), posts::get);
+      belonging.check(ask.subject(), post);
       rules.of(ask.subject().kind()).check(by, post, ask.subject(), ask.basis());
       return true;
     } catch (ApprovalRefused refused) {

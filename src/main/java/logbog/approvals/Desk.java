@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere how many wait in other roles of theirs
  * @param pending what they have approved and can still take back, the newest first
  * @param covered what waits for those the reader stands in for and may approve themself
+ * @param asked whether any role of theirs is asked for approvals
  * @param now when this was so
  */
 public record Desk(
@@ -22,6 +23,7 @@ public record Desk(
     int elsewhere,
     List<Pending> pending,
     List<Covered> covered,
+    boolean asked,
     Instant now) {
 
   /** What waits for someone who is away. */

@@ -81,6 +81,7 @@ public class Desks {
         counts.values().stream().mapToInt(it -> it).sum() - here,
         pending(pending, names),
         away.stream().map(it -> new Desk.Covered(it, tasks(it, covered, names))).toList(),
+        held.stream().anyMatch(it -> it.role().isAsked()),
         now);
   }
 

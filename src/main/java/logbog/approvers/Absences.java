@@ -16,7 +16,6 @@ import logbog.mail.Outbox;
 import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
-import logbog.roles.Role;
 import logbog.roles.Roles;
 import logbog.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +101,13 @@ public class Absences {
         .ifPresent(id -> events.publishEvent(new ApproverBack(id, viewer.actor())));
   }
 
-  /** Doctors in training, secretariats and project leads are asked for nothing. */
+  /**
+   * Doctors in training, secretariats and project leads are asked for nothing; who holds another
+   * role beside is away in all of them, whichever they act in.
+   */
   private void approving(Viewer.Clinician viewer) {
-    var role = roles.active(viewer).role();
-    if (role == Role.TRAINEE || role == Role.SECRETARIAT || role == Role.PROJECT_LEAD) {
+    roles.active(viewer);
+    if (roles.currentOf(viewer.id()).stream().noneMatch(it -> it.role().isAsked())) {
       throw new NotFound();
     }
   }

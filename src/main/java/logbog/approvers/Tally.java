@@ -2,6 +2,8 @@ package logbog.approvers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import logbog.approvals.Ask;
 import logbog.mail.Daytime;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,16 @@ record Tally(int many, @Nullable LocalDate since) {
     return new Tally(
         asks.size(),
         asks.stream().map(it -> Daytime.day(it.askedAt())).min(LocalDate::compareTo).orElse(null));
+  }
+
+  Tally and(Tally more) {
+    var first =
+        Stream.of(this, more)
+            .map(Tally::since)
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    return new Tally(many + more.many, first);
   }
 
   boolean any() {

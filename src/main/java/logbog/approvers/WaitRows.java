@@ -28,7 +28,8 @@ class WaitRows {
 
   /**
    * The next who are there, had no digest within a week and may have something that has waited long
-   * enough: their own, an absent colleague's, or what is stuck where they lead.
+   * enough: their own, an absent colleague's, or what is stuck where they lead. Some of them may
+   * have nothing: what a deputy may approve only the rules know.
    */
   List<PersonId> due(LocalDate today, PersonId after, int most) {
     return asked(
@@ -38,7 +39,8 @@ class WaitRows {
                   select answered_by as person, asked_at from waiting where answered_by is not null
                   union all
                   select l.person, w.asked_at from waiting w join leads l on l.department = w.department
-                  where w.answered_by is null and l.person not in (w.asked_id, w.doctor_id))
+                  where (w.answered_by is null or w.answered_by <> w.asked_id)
+                    and l.person not in (w.asked_id, w.doctor_id))
                 select distinct person from heaps
                 where asked_at < :ripe and person > :after
                   and not exists (select from away where away.person_id = heaps.person)

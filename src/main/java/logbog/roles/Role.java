@@ -37,6 +37,11 @@ public enum Role {
     return this == PRINCIPAL_SUPERVISOR || this == SUPERVISOR;
   }
 
+  /** Whether doctors ask its holders for approvals. */
+  public boolean isAsked() {
+    return this != TRAINEE && this != SECRETARIAT && this != PROJECT_LEAD;
+  }
+
   /** Whether it finds users: those who give roles do. */
   boolean findsUsers() {
     return this == SECRETARIAT || this == PROJECT_LEAD || this == EDUCATION_LEAD;

@@ -140,6 +140,25 @@ record AwayTest(
     assertThat(weeks.digests(cast.lise())).hasSize(1);
   }
 
+  @Test
+  void whatTheDeputyMayNotApproveIsStuckAndAnotherLeadIsTold() {
+    var monday = weeks.monday();
+    var cast = clinic.cast();
+    var second = clinic.as("Mie Brandt", Role.EDUCATION_LEAD, Scope.at(cast.medical()));
+    approved.ask(cast.freja(), postings.freja(cast), "1", cast.karen());
+    absences.begin(cast.karen(), monday, monday.plusDays(30), cast.lise().id());
+    weeks.live(monday.plusDays(3));
+    assertThat(weeks.digests(cast.lise())).hasSize(1);
+    assertThat(weeks.digests(second)).isEmpty();
+    delegations.end(cast.karen(), cast.lise().active());
+    weeks.live(monday.plusDays(4));
+    assertThat(weeks.digests(second))
+        .singleElement()
+        .satisfies(it -> assertThat(it.subject()).contains("uden nogen til at svare"));
+    weeks.live(monday.plusDays(10));
+    assertThat(weeks.digests(cast.lise())).hasSize(1);
+  }
+
   private Desk.Covered covered(Viewer.Clinician deputy) {
     return desks.of(deputy, null).covered().getFirst();
   }
