@@ -105,7 +105,7 @@ public class Oidc {
     if (back.error() != null || back.code() == null || back.code().isBlank()) {
       throw new OidcRefused(OidcTrouble.CANCELLED);
     }
-    return new Returned(attempt, exchange.exchange(attempt.id(), back.code(), settings));
+    return new Returned(attempt, exchange.exchange(attempt, back.code(), settings));
   }
 
   private static boolean same(String ours, @Nullable String theirs) {

@@ -1,5 +1,6 @@
 package logbog.signin;
 
+import java.time.Instant;
 import java.util.UUID;
 import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who binds; null where somebody signs in
  * @param link the letter's, where somebody binds by it
  * @param wish the page the reader wanted
+ * @param beganAt when the browser was sent to the provider
  * @param vouched whom the provider named, until it is said that it is them
  */
 record OidcAttempt(
@@ -18,6 +20,7 @@ record OidcAttempt(
     @Nullable PersonId person,
     @Nullable UUID link,
     @Nullable String wish,
+    Instant beganAt,
     @Nullable Vouched vouched) {
 
   /** What somebody goes to the provider for. */

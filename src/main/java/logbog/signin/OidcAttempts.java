@@ -23,7 +23,7 @@ class OidcAttempts {
   private static final Duration LIFE = Duration.ofMinutes(10);
 
   private static final String COLUMNS =
-      " id, purpose, person, link, wish, identity, two_factors, name ";
+      " id, purpose, person, link, wish, began_at, identity, two_factors, name ";
   private static final String GONE =
       "select"
           + COLUMNS
@@ -113,6 +113,13 @@ class OidcAttempts {
         == 1;
   }
 
+  /** Ends whatever a person has begun; one who is saying the word is waited for. */
+  void end(PersonId person) {
+    jdbc.sql("delete from signin.oidc_attempt where person = :person")
+        .param("person", person.value())
+        .update();
+  }
+
   private Optional<OidcAttempt> of(LinkToken cookie, String sql) {
     return jdbc.sql(sql)
         .param("cookie", cookie.hash())
@@ -134,6 +141,7 @@ class OidcAttempts {
         person == null ? null : PersonId.of(person),
         row.getObject("link", UUID.class),
         row.getString("wish"),
+        row.getObject("began_at", OffsetDateTime.class).toInstant(),
         identity == null
             ? null
             : new Vouched(identity, row.getBoolean("two_factors"), row.getString("name")));

@@ -133,6 +133,7 @@ public class OidcBinding {
   @Transactional(propagation = MANDATORY)
   public void unbind(PersonId person) {
     oidc.settings();
+    bindings.hold(person);
     if (!ways.open(person)) {
       throw new OidcRefused(OidcTrouble.ONLY_WAY);
     }

@@ -31,6 +31,17 @@ class OidcBindings {
         .map(PersonId::of);
   }
 
+  /**
+   * Holds a person's ways in until the end of the transaction: nobody binds, comes in by the
+   * account or takes it away meanwhile.
+   */
+  void hold(PersonId person) {
+    jdbc.sql("select person from signin.access where person = :person for update")
+        .param("person", person.value())
+        .query(UUID.class)
+        .optional();
+  }
+
   /** Since when a person has one. */
   Optional<Instant> since(PersonId person) {
     return jdbc.sql("select bound_at from signin.oidc_binding where person = :person")
@@ -50,6 +61,7 @@ class OidcBindings {
    * @throws OidcRefused if it is somebody else's
    */
   void bind(PersonId person, Vouched vouched) {
+    hold(person);
     remove(person);
     try {
       jdbc.sql(

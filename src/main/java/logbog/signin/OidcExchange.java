@@ -1,9 +1,11 @@
 package logbog.signin;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -54,7 +56,8 @@ class OidcExchange {
    *
    * @throws OidcRefused if nobody is named whom we can believe in
    */
-  Vouched exchange(UUID attempt, String code, OidcSettings settings) {
+  Vouched exchange(OidcAttempt begun, String code, OidcSettings settings) {
+    var attempt = begun.id();
     var known = discovery.of(settings);
     var registration = requests.registration(settings, known.provider());
     var asked = requests.request(attempt, settings, known.provider());
@@ -73,10 +76,18 @@ class OidcExchange {
               new OAuth2LoginAuthenticationToken(
                   registration, new OAuth2AuthorizationExchange(asked, answered)));
       var user = (OidcUser) Objects.requireNonNull(Objects.requireNonNull(said).getPrincipal());
+      if (isOpenFromBefore(user.getAuthenticatedAt(), begun.beganAt())) {
+        throw new OidcRefused(OidcTrouble.OUTDATED);
+      }
       return Vouched.read(user.getIdToken().getClaims(), settings);
     } catch (AuthenticationException | IllegalArgumentException refused) {
       throw new OidcRefused(trouble(refused));
     }
+  }
+
+  /** Whoever takes {@code prompt=login} out of the address finds a colleague's open sign-in. */
+  private static boolean isOpenFromBefore(@Nullable Instant signedIn, Instant began) {
+    return signedIn != null && signedIn.isBefore(began.minus(OidcTokens.SKEW));
   }
 
   private static OidcTrouble trouble(RuntimeException refused) {

@@ -67,13 +67,22 @@ public class OidcSignIn {
         throw new OidcRefused(OidcTrouble.ONE_FACTOR);
       }
       return Optional.ofNullable(
-          transaction.execute(status -> pass(person, vouched, attempt.wish())));
+          transaction.execute(status -> passStillBound(person, vouched, attempt.wish())));
     }
     if (holder.filter(it -> !it.equals(attempt.person())).isPresent()) {
       throw new OidcRefused(OidcTrouble.TAKEN);
     }
     attempts.named(attempt, vouched);
     return Optional.empty();
+  }
+
+  /** The account may have been taken away while the provider was asked. */
+  private LinkToken passStillBound(PersonId person, Vouched vouched, @Nullable String wish) {
+    bindings.hold(person);
+    if (bindings.holder(vouched).filter(person::equals).isEmpty()) {
+      throw new OidcRefused(OidcTrouble.UNKNOWN);
+    }
+    return pass(person, vouched, wish);
   }
 
   /** Begins a passage in a transaction that is there. */

@@ -21,7 +21,7 @@ class OidcTokens {
   static final String OUTDATED = "outdated";
 
   /** How far two clocks may be apart. */
-  private static final Duration SKEW = Duration.ofMinutes(1);
+  static final Duration SKEW = Duration.ofMinutes(1);
 
   private final OidcCalls calls;
   private final Clock clock;

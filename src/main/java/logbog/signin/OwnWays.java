@@ -57,7 +57,9 @@ class OwnWays {
     events.publishEvent(new AccessTrail.ProviderBound(person, byLetter));
   }
 
+  /** Who is on the way in by the account is not let in any more. */
   void unbound(PersonId person) {
+    passages.end(person);
     events.publishEvent(new AccessTrail.ProviderUnbound(person));
   }
 }

@@ -12,6 +12,7 @@ class TakenAccess {
   private final Authenticators apps;
   private final Passkeys passkeys;
   private final RecoveryCodes recovery;
+  private final OidcAttempts attempts;
   private final OidcBindings oidc;
   private final SecondGuesses guesses;
   private final Passages passages;
@@ -22,6 +23,7 @@ class TakenAccess {
       Authenticators apps,
       Passkeys passkeys,
       RecoveryCodes recovery,
+      OidcAttempts attempts,
       OidcBindings oidc,
       SecondGuesses guesses,
       Passages passages,
@@ -30,6 +32,7 @@ class TakenAccess {
     this.apps = apps;
     this.passkeys = passkeys;
     this.recovery = recovery;
+    this.attempts = attempts;
     this.oidc = oidc;
     this.guesses = guesses;
     this.passages = passages;
@@ -38,6 +41,7 @@ class TakenAccess {
 
   /** In the caller's transaction; sessions are left alone. */
   void from(PersonId person) {
+    attempts.end(person);
     rows.open(person);
     rows.shut(person);
     apps.remove(person);

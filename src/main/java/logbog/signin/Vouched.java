@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whom the provider named.
@@ -34,8 +35,15 @@ record Vouched(byte[] identity, boolean twoFactors, String name) {
         claims.get("amr") instanceof Collection<?> words
             ? words.stream().map(String::valueOf).toList()
             : List.<String>of();
-    return settings.acr().contains(String.valueOf(claims.get("acr")))
-        || settings.amr().stream().anyMatch(it -> given.containsAll(List.of(it.split("\\+"))));
+    var acr = String.valueOf(claims.get("acr"));
+    return !acr.isBlank() && settings.acr().contains(acr)
+        || settings.amr().stream().anyMatch(it -> holds(given, it));
+  }
+
+  /** A comma too many in the settings asks for nothing, and so does a plus alone. */
+  private static boolean holds(List<String> given, String set) {
+    var asked = Stream.of(set.split("\\+")).filter(it -> !it.isBlank()).toList();
+    return !asked.isEmpty() && given.containsAll(asked);
   }
 
   private static String name(Map<String, Object> claims) {

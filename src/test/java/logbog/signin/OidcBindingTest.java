@@ -174,6 +174,8 @@ class OidcBindingTest {
         .isEqualTo(PAGE + "?besked=unbound");
     assertThat(has(freja)).isFalse();
     assertThat(acts(freja)).contains("ProviderUnbound");
+    freja.browser().open(come(freja));
+    assertThat(waiting(freja)).isEqualTo(1);
     bindings.bind(freja.viewer().id(), Vouched.read(Map.of("sub", subject), house.settings()));
     var inger = ward.clinic().cast().inger();
     assertThat(
@@ -184,6 +186,7 @@ class OidcBindingTest {
                 .with(Story.aForm()))
         .hasStatus(303);
     assertThat(has(freja)).isFalse();
+    assertThat(waiting(freja)).isZero();
     assertThat(freja.mail().subject()).isEqualTo("Logbog – Adgangsoplysninger");
   }
 
@@ -216,6 +219,13 @@ class OidcBindingTest {
     medic.browser().open(PAGE);
     return bridge.letIn(
         bridge.led(medic.browser().send(BIND, Map.of("confirmation", Medic.PASSWORD))), subject);
+  }
+
+  private int waiting(Medic medic) {
+    return jdbc.sql("select count(*) from signin.oidc_attempt where person = :person")
+        .param("person", medic.viewer().id().value())
+        .query(Integer.class)
+        .single();
   }
 
   private boolean has(Medic medic) {

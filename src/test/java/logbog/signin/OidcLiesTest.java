@@ -111,6 +111,14 @@ class OidcLiesTest {
     leads(it -> it.issueTime(in(Duration.ofSeconds(30))), "/logbog");
   }
 
+  /** The browser carries prompt=login, and may leave it out at a colleague's open sign-in. */
+  @Test
+  void aSignInFromBeforeTheAttemptIsNotTakenForTheReaders() {
+    var before = time.instant().minusSeconds(300).getEpochSecond();
+    lies(it -> it.claim("auth_time", before), "outdated");
+    leads(it -> it.claim("auth_time", time.instant().getEpochSecond()), "/logbog");
+  }
+
   @Test
   void anAnswerThatNamesAnotherIssuerIsNotBelieved() {
     var browser = new Browser(http);

@@ -108,6 +108,15 @@ class OidcSignInTest {
     assertThat(shown(Map.of("sub", "x"), settings)).isFalse();
   }
 
+  /** Else a comma too many takes an empty acr, and a plus alone any token at all. */
+  @Test
+  void anEmptyWordInTheSettingsShowsNoSecondFactor() {
+    var set =
+        new OidcSettings(
+            "", "", "", "", "", "sub", List.of("openid"), List.of("2", ""), List.of("+", " "));
+    assertThat(shown(Map.of("sub", "x", "acr", "", "amr", List.of("pwd", "")), set)).isFalse();
+  }
+
   /** Whoever runs a provider can write any address into a token. */
   @Test
   void anAddressOfOursOpensNothing() {
