@@ -205,6 +205,20 @@ record UsersTest(
         .contains("Skift til denne rolle");
   }
 
+  @Test
+  void whatNoKeyboardWritesFindsNobodyAndBreaksNothing() throws Exception {
+    var cast = clinic.cast();
+    var answer =
+        http.perform(
+                post("/logbog/brugere")
+                    .param("q", "Ord om det", "a\u0000b")
+                    .with(as(cast.inger()))
+                    .with(aForm()))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+  }
+
   private List<PersonId> found(Viewer.Clinician viewer, String typed) {
     return finding.find(viewer, typed, null).users().stream().map(User::id).toList();
   }

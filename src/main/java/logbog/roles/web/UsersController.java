@@ -47,7 +47,7 @@ class UsersController {
       @AuthenticationPrincipal Viewer.Clinician viewer,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable PersonId after) {
-    var typed = Objects.requireNonNullElse(q, "").strip();
+    var typed = Objects.requireNonNullElse(q, "").replaceAll("\\p{Cntrl}", " ").strip();
     var cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     var found = finding.find(viewer, cut, after);
     var status = found.problem() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
