@@ -10,6 +10,7 @@ import logbog.documents.Upload;
  * @param left whether the one asked can answer it no longer: the role has ended, or their time
  * @param outlook what is to be expected while it waits
  * @param stoodIn whether the reader stands in for the one asked
+ * @param missing what should have been done first; it hinders nobody
  */
 public record AskFile(
     Ask ask,
@@ -17,4 +18,5 @@ public record AskFile(
     List<Upload> files,
     boolean left,
     Outlook outlook,
-    boolean stoodIn) {}
+    boolean stoodIn,
+    List<Shortfall> missing) {}

@@ -8,7 +8,6 @@ import logbog.approvals.AskEvent.AskRecalled;
 import logbog.documents.Allowance;
 import logbog.documents.OpenedUpload;
 import logbog.documents.UploadId;
-import logbog.documents.Uploads;
 import logbog.people.GrantId;
 import logbog.people.PersonId;
 import logbog.people.Viewer;
@@ -41,9 +40,10 @@ public class Asks {
   private final Asking asking;
   private final Departed departed;
   private final Outlooks outlooks;
+  private final Lacking lacking;
   private final Roles roles;
   private final Posts posts;
-  private final Uploads uploads;
+  private final AskFiles files;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -54,9 +54,10 @@ public class Asks {
       Asking asking,
       Departed departed,
       Outlooks outlooks,
+      Lacking lacking,
       Roles roles,
       Posts posts,
-      Uploads uploads,
+      AskFiles files,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -65,9 +66,10 @@ public class Asks {
     this.asking = asking;
     this.departed = departed;
     this.outlooks = outlooks;
+    this.lacking = lacking;
     this.roles = roles;
     this.posts = posts;
-    this.uploads = uploads;
+    this.files = files;
     this.events = events;
     this.clock = clock;
   }
@@ -82,6 +84,11 @@ public class Asks {
       Viewer.Clinician doctor, PostId post, Subject subject, Basis basis) {
     roles.active(doctor);
     return asking.candidates(doctor.id(), own(doctor, post), subject, basis);
+  }
+
+  /** What should have been done before it is asked for; the doctor may ask all the same. */
+  public List<Shortfall> missing(Viewer.Clinician doctor, PostId post, Subject subject) {
+    return lacking.of(new Wanted(doctor.id(), own(doctor, post).id(), subject));
   }
 
   /** How what is asked for is named. */
@@ -160,17 +167,12 @@ public class Asks {
   public AskFile fileOf(Viewer.Clinician doctor, AskId id) {
     roles.active(doctor);
     var ask = own(doctor, rows.find(id).orElseThrow(NotFound::new));
-    return new AskFile(
-        ask,
-        doctor.displayName(),
-        uploads.of(ask.holder()),
-        !left(List.of(ask)).isEmpty(),
-        outlooks.of(ask),
-        false);
+    var left = !left(List.of(ask)).isEmpty();
+    return files.of(ask, doctor.displayName(), left, outlooks.of(ask), false);
   }
 
   public OpenedUpload open(Viewer.Clinician doctor, AskId id, UploadId file) {
-    return uploads.open(fileOf(doctor, id).ask().holder(), file);
+    return files.open(fileOf(doctor, id).ask(), file);
   }
 
   private AskId asked(Viewer.Clinician doctor, Ask ask) {

@@ -25,6 +25,7 @@ public class Desks {
   private final Covers covers;
   private final Roles roles;
   private final People people;
+  private final Lacking lacking;
   private final Clock clock;
 
   Desks(
@@ -34,6 +35,7 @@ public class Desks {
       Covers covers,
       Roles roles,
       People people,
+      Lacking lacking,
       Clock clock) {
     this.asks = asks;
     this.approvals = approvals;
@@ -41,11 +43,12 @@ public class Desks {
     this.covers = covers;
     this.roles = roles;
     this.people = people;
+    this.lacking = lacking;
     this.clock = clock;
   }
 
   /**
-   * What waits, the longest first, and what can still be taken back. Six statements, however much
+   * What waits, the longest first, and what can still be taken back. Seven statements, however much
    * it is, for whoever stands in for nobody.
    *
    * @param after the last of the stretch before
@@ -72,15 +75,19 @@ public class Desks {
                 .flatMap(it -> it)
                 .distinct()
                 .toList());
+    var missing =
+        lacking.of(Stream.concat(shown.stream(), covered.stream()).map(Wanted::of).toList());
     var counts = waiting.waiting(held);
     var here = counts.getOrDefault(grant.id(), 0);
     return new Desk(
-        shown.stream().map(it -> new Task(it, names.getOrDefault(it.doctor(), ""))).toList(),
+        tasks(shown, names, missing),
         found.size() > shown.size() ? shown.getLast().id() : null,
         here,
         counts.values().stream().mapToInt(it -> it).sum() - here,
         pending(pending, names),
-        away.stream().map(it -> new Desk.Covered(it, tasks(it, covered, names))).toList(),
+        away.stream()
+            .map(it -> new Desk.Covered(it, tasks(askedOf(it, covered), names, missing)))
+            .toList(),
         held.stream().anyMatch(it -> it.role().isAsked()),
         now);
   }
@@ -92,10 +99,19 @@ public class Desks {
         + covers.of(covers.standsInFor(asked.id()), List.of(grant)).size();
   }
 
-  private static List<Task> tasks(Absence away, List<Ask> asks, Map<PersonId, String> names) {
+  private static List<Ask> askedOf(Absence away, List<Ask> asks) {
+    return asks.stream().filter(it -> it.to().person().equals(away.person())).toList();
+  }
+
+  private static List<Task> tasks(
+      List<Ask> asks, Map<PersonId, String> names, Map<Wanted, List<Shortfall>> missing) {
     return asks.stream()
-        .filter(it -> it.to().person().equals(away.person()))
-        .map(it -> new Task(it, names.getOrDefault(it.doctor(), "")))
+        .map(
+            it ->
+                new Task(
+                    it,
+                    names.getOrDefault(it.doctor(), ""),
+                    missing.getOrDefault(Wanted.of(it), List.of())))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import logbog.approvals.AskEvent.AskAnswered;
 import logbog.documents.OpenedUpload;
 import logbog.documents.UploadId;
-import logbog.documents.Uploads;
 import logbog.people.People;
 import logbog.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public class Tasks {
   private final Asking asking;
   private final Outlooks outlooks;
   private final People people;
-  private final Uploads uploads;
+  private final AskFiles files;
   private final Notices notices;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,7 +43,7 @@ public class Tasks {
       Asking asking,
       Outlooks outlooks,
       People people,
-      Uploads uploads,
+      AskFiles files,
       Notices notices,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -56,7 +55,7 @@ public class Tasks {
     this.asking = asking;
     this.outlooks = outlooks;
     this.people = people;
-    this.uploads = uploads;
+    this.files = files;
     this.notices = notices;
     this.events = events;
     this.clock = clock;
@@ -72,20 +71,15 @@ public class Tasks {
     }
     readers.read(asked, ask);
     var name = people.get(ask.doctor()).name();
-    return new AskFile(
-        rows.find(id).orElseThrow(),
-        name,
-        uploads.of(ask.holder()),
-        false,
-        own ? Outlook.NONE : outlooks.of(ask),
-        !own);
+    return files.of(
+        rows.find(id).orElseThrow(), name, false, own ? Outlook.NONE : outlooks.of(ask), !own);
   }
 
   @Transactional
   public OpenedUpload open(Viewer.Clinician asked, AskId id, UploadId file) {
     var ask = addressed.find(asked, id);
     readers.read(asked, ask);
-    return uploads.open(ask.holder(), file);
+    return files.open(ask, file);
   }
 
   /**
@@ -117,7 +111,7 @@ public class Tasks {
           given.add(approve(asked, ask, null));
         }
       } catch (ApprovalRefused refused) {
-        throw new TaskRefused(new Task(ask, people.get(ask.doctor()).name()), refused);
+        throw new TaskRefused(new Task(ask, people.get(ask.doctor()).name(), List.of()), refused);
       }
     }
     return given;

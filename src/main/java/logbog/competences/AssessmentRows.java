@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,12 @@ class AssessmentRows {
 
   /** All of a doctor's, oldest first. */
   List<HeldAssessment> of(PersonId doctor) {
-    return jdbc.sql(ALL + "where a.doctor_id = :doctor order by a.held_on, a.id")
-        .param("doctor", doctor.value())
+    return of(List.of(doctor));
+  }
+
+  List<HeldAssessment> of(Collection<PersonId> doctors) {
+    return jdbc.sql(ALL + "where a.doctor_id = any (:doctors) order by a.held_on, a.id")
+        .param("doctors", doctors.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(AssessmentRows::read)
         .list();
   }

@@ -28,6 +28,10 @@ public record HeldAssessment(
     Instant recordedAt,
     @Nullable Settlement settled) {
 
+  boolean isOf(PostId of, CompetenceId one) {
+    return post.equals(of) && competence.equals(one);
+  }
+
   public boolean waits() {
     return settled == null;
   }

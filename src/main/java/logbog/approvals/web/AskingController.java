@@ -70,9 +70,11 @@ class AskingController {
     var place = RecordPlace.of(doctor.id(), form.post(), form.subject());
     try {
       var candidates = asks.candidates(doctor, form.post(), form.subject(), form.basis());
-      return new AskingPage(described, place, candidates, form, problems, null);
+      var missing = asks.missing(doctor, form.post(), form.subject());
+      return new AskingPage(described, place, missing, candidates, form, problems, null);
     } catch (ApprovalRefused refused) {
-      return new AskingPage(described, place, List.of(), form, Problems.none(), refused.problem());
+      return new AskingPage(
+          described, place, List.of(), List.of(), form, Problems.none(), refused.problem());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import logbog.approvals.Basis;
 import logbog.approvals.Described;
+import logbog.approvals.Shortfall;
 import logbog.approvals.Signer;
 import logbog.roles.Role;
 import logbog.web.Page;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a doctor asks for an approval.
  *
+ * @param missing what should have been done first; it hinders nobody
  * @param candidates those who may give it, by role
  * @param refused why nobody can be asked now; null where someone can
  */
 public record AskingPage(
     Described described,
     RecordPlace place,
+    List<Shortfall> missing,
     List<Signer> candidates,
     AskingForm form,
     Problems problems,

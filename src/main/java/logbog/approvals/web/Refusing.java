@@ -1,5 +1,6 @@
 package logbog.approvals.web;
 
+import logbog.approvals.AskId;
 import logbog.approvals.Desks;
 import logbog.people.Viewer;
 import logbog.web.Pages;
@@ -19,9 +20,11 @@ class Refusing {
   }
 
   /**
+   * @param after the last of the stretch before the one it was done on
    * @param about what it was refused of, where it was one of several
    */
-  ModelAndView list(Viewer.Clinician asked, Problem problem, @Nullable String about) {
-    return Pages.rejected(new TasksPage(desks.of(asked, null), true, false, problem, about));
+  ModelAndView list(
+      Viewer.Clinician asked, @Nullable AskId after, Problem problem, @Nullable String about) {
+    return Pages.rejected(new TasksPage(desks.of(asked, after), after, false, problem, about));
   }
 }

@@ -7,10 +7,12 @@ import logbog.people.Viewer;
 import logbog.web.Once;
 import logbog.web.Pages;
 import logbog.web.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Approves what one doctor asks for, from the list or from its own page. */
@@ -30,6 +32,7 @@ class TaskApprovalController {
       @AuthenticationPrincipal Viewer.Clinician asked,
       @PathVariable AskId ask,
       AnswerForm form,
+      @RequestParam(required = false) @Nullable AskId efter,
       Once once) {
     var typed = new Typed();
     var note = typed.optionalText("note", form.note(), AnswerForm.LONGEST);
@@ -37,9 +40,9 @@ class TaskApprovalController {
       return Pages.rejected(new TaskPage(tasks.open(asked, ask), form, typed.problems()));
     }
     try {
-      return once.goTo(TasksPage.LIST, () -> tasks.approve(asked, ask, note));
+      return once.goTo(TasksPage.stretch(efter), () -> tasks.approve(asked, ask, note));
     } catch (ApprovalRefused refused) {
-      return refusing.list(asked, refused.problem(), null);
+      return refusing.list(asked, efter, refused.problem(), null);
     }
   }
 }

@@ -30,16 +30,17 @@ class TaskApprovalsController {
   ModelAndView approve(
       @AuthenticationPrincipal Viewer.Clinician asked,
       @RequestParam(name = "ask", required = false) @Nullable List<AskId> asks,
+      @RequestParam(required = false) @Nullable AskId efter,
       Once once) {
     if (asks == null || asks.isEmpty()) {
-      return refusing.list(asked, Problem.of("approvals.tasks.none-chosen"), null);
+      return refusing.list(asked, efter, Problem.of("approvals.tasks.none-chosen"), null);
     }
     try {
-      return once.goTo(TasksPage.LIST, () -> tasks.approveAll(asked, asks));
+      return once.goTo(TasksPage.stretch(efter), () -> tasks.approveAll(asked, asks));
     } catch (TaskRefused refused) {
       var task = refused.task();
       var about = task.ask().described().line() + ", " + task.doctorName();
-      return refusing.list(asked, refused.problem(), about);
+      return refusing.list(asked, efter, refused.problem(), about);
     }
   }
 }

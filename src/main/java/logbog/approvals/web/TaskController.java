@@ -11,12 +11,14 @@ import logbog.web.Pages;
 import logbog.web.Problems;
 import logbog.web.Shell;
 import logbog.web.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One request before the one asked; the doctor sees that it was opened. */
@@ -42,6 +44,7 @@ class TaskController {
       @AuthenticationPrincipal Viewer.Clinician asked,
       @PathVariable AskId ask,
       AnswerForm form,
+      @RequestParam(required = false) @Nullable AskId efter,
       Once once) {
     var typed = new Typed();
     var read = form.read(typed, LocalDate.ofInstant(clock.instant(), Shell.DENMARK));
@@ -49,7 +52,7 @@ class TaskController {
       try {
         var it = read.get();
         return once.goTo(
-            TasksPage.ANSWERED,
+            TasksPage.answered(efter),
             () -> tasks.answer(asked, ask, it.answer(), it.comment(), it.earliest()));
       } catch (ApprovalRefused refused) {
         typed.wrong("answer", refused.problem().key(), refused.problem().arguments().toArray());

@@ -26,7 +26,6 @@ class TasksController {
       @AuthenticationPrincipal Viewer.Clinician asked,
       @RequestParam(required = false) @Nullable AskId efter,
       @RequestParam(required = false) @Nullable String besvaret) {
-    return Pages.show(
-        new TasksPage(desks.of(asked, efter), efter == null, besvaret != null, null, null));
+    return Pages.show(new TasksPage(desks.of(asked, efter), efter, besvaret != null, null, null));
   }
 }

@@ -15,19 +15,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits for an approver's answer, made for one thumb.
  *
- * @param start whether this is the first stretch
+ * @param after the last of the stretch before; null on the first
  * @param answered whether an answer was sent just now
  * @param refused why nothing was done just now; null where nothing was refused
  * @param about what it was refused of, where it was one of several
  */
 public record TasksPage(
-    Desk desk, boolean start, boolean answered, @Nullable Problem refused, @Nullable String about)
+    Desk desk,
+    @Nullable AskId after,
+    boolean answered,
+    @Nullable Problem refused,
+    @Nullable String about)
     implements Page {
 
   public static final String LIST = "/logbog/opgaver";
 
-  /** The list after an answer, which says that it was sent. */
-  static final String ANSWERED = LIST + "?besvaret=ja";
+  /** The stretch on which something was done. */
+  static String stretch(@Nullable AskId after) {
+    return after == null ? LIST : LIST + "?efter=" + after;
+  }
+
+  /** As {@link #stretch}, after an answer, which it says was sent. */
+  static String answered(@Nullable AskId after) {
+    return stretch(after) + (after == null ? "?" : "&") + "besvaret=ja";
+  }
+
+  public boolean start() {
+    return after == null;
+  }
 
   private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -45,11 +60,16 @@ public record TasksPage(
   }
 
   public @Nullable String onward() {
-    return desk.next() == null ? null : LIST + "?efter=" + desk.next();
+    return desk.next() == null ? null : stretch(desk.next());
   }
 
   public boolean anyOpened() {
     return desk.tasks().stream().anyMatch(it -> it.ask().opened());
+  }
+
+  /** Whether something falls short of one that can be chosen. */
+  public boolean anyMissing() {
+    return desk.tasks().stream().anyMatch(it -> it.ask().opened() && !it.missing().isEmpty());
   }
 
   /** In seconds, so that a script can count down whatever the reader's own clock says. */

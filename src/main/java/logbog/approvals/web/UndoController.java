@@ -43,7 +43,7 @@ class UndoController {
                 : RecordPlace.of(approvals.get(approval)).itself();
           });
     } catch (ApprovalRefused refused) {
-      return refusing.list(by, refused.problem(), null);
+      return refusing.list(by, null, refused.problem(), null);
     }
   }
 }
