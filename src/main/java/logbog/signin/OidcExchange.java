@@ -3,7 +3,6 @@ package logbog.signin;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
