@@ -6,15 +6,16 @@ final class WaitingNow {
   /**
    * Each open request: {@code answered_by} is who can answer it, the one asked or who stands in;
    * null where it is stuck, because the role or the thirty days after its time are over, or because
-   * the one asked is away and nobody who is there stands in.
+   * the one asked is away and nobody who is there stands in. Nothing is worked out for everybody
+   * first: most who ask are about one person.
    */
   static final String WITH =
       """
-      with today as (select cast(:today as date) as day, cast(:now as timestamptz) as now),
-      holds as (
+      with today as not materialized (select cast(:today as date) as day, cast(:now as timestamptz) as now),
+      holds as not materialized (
         select h.* from roles.held h, today
         where h.since <= today.day and coalesce(h.until, 'infinity') >= today.day and coalesce(h.over_at, 'infinity') > today.now),
-      away as (
+      away as not materialized (
         select l.person_id, l.last_day, l.deputy_id from approvers.leave l, today
         where l.ended_at is null and today.day between l.first_day and l.last_day),
       waiting as (
