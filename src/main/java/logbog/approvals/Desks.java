@@ -48,7 +48,7 @@ public class Desks {
   }
 
   /**
-   * What waits, the longest first, and what can still be taken back. Seven statements, however much
+   * What waits, the longest first, and what can still be taken back. Eight statements, however much
    * it is, for whoever stands in for nobody.
    *
    * @param after the last of the stretch before
