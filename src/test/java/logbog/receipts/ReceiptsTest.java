@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import logbog.Deadly;
 import logbog.ModuleTest;
 import logbog.TestClock;
 import logbog.approvals.Approval;
@@ -23,12 +23,10 @@ import logbog.posts.Post;
 import logbog.posts.Postings;
 import logbog.roles.Clinic;
 import logbog.web.Shell;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The daily receipt: "signed in your name". */
@@ -175,38 +173,10 @@ record ReceiptsTest(
   }
 
   private boolean died(LocalDate day, int at, boolean beforeCommit) {
-    var deadly = new Deadly(transaction, at, beforeCommit, new AtomicInteger());
-    try {
-      new ReceiptRun(signed, rows, posting, deadly, clock).receipts(day);
-      return false;
-    } catch (Killed killed) {
-      return true;
-    }
-  }
-
-  /** The process is gone: no code of ours runs any more. */
-  private static final class Killed extends Error {}
-
-  private record Deadly(
-      TransactionOperations transaction, int at, boolean beforeCommit, AtomicInteger count)
-      implements TransactionOperations {
-
-    @Override
-    public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
-      var last = count.incrementAndGet() == at;
-      var done =
-          transaction.execute(
-              status -> {
-                var result = work.doInTransaction(status);
-                if (last && beforeCommit) {
-                  throw new Killed();
-                }
-                return result;
-              });
-      if (last) {
-        throw new Killed();
-      }
-      return done;
-    }
+    return Deadly.died(
+        transaction,
+        at,
+        beforeCommit,
+        mortal -> new ReceiptRun(signed, rows, posting, mortal, clock).receipts(day));
   }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
+import logbog.Deadly;
 import logbog.ModuleTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -61,43 +59,11 @@ record KilledRunTest(
     crowd.disperse("twice");
   }
 
-  /** Whether a run came as far as its transaction of this number, and died of it. */
   private boolean died(int at, boolean beforeCommit) {
-    try {
-      run(new Deadly(transaction, at, beforeCommit, new AtomicInteger())).run();
-      return false;
-    } catch (Killed killed) {
-      return true;
-    }
+    return Deadly.died(transaction, at, beforeCommit, mortal -> run(mortal).run());
   }
 
   private Run run(TransactionOperations transaction) {
     return new Run(runs, noting, reminders, absences, posting, transaction, clock);
-  }
-
-  /** The process is gone: no code of ours runs any more. */
-  private static final class Killed extends Error {}
-
-  private record Deadly(
-      TransactionOperations transaction, int at, boolean beforeCommit, AtomicInteger count)
-      implements TransactionOperations {
-
-    @Override
-    public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
-      var last = count.incrementAndGet() == at;
-      var done =
-          transaction.execute(
-              status -> {
-                var result = work.doInTransaction(status);
-                if (last && beforeCommit) {
-                  throw new Killed();
-                }
-                return result;
-              });
-      if (last) {
-        throw new Killed();
-      }
-      return done;
-    }
   }
 }
