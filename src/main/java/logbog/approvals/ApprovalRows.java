@@ -1,10 +1,13 @@
 package logbog.approvals;
 
 import static logbog.approvals.Columns.id;
+import static logbog.approvals.Columns.instant;
 import static logbog.approvals.Columns.utc;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +117,31 @@ class ApprovalRows {
         .param("doctor", doctor.value())
         .query(ApprovalReading::read)
         .list();
+  }
+
+  /** The same, with what of it is disputed. */
+  Given given(Collection<PersonId> doctors) {
+    var given = new Given(new ArrayList<>(), new HashMap<>());
+    jdbc.sql(
+            "select g.*, s.disputed_at from ("
+                + ALL
+                + """
+                 where a.doctor_id = any (:doctors)) g
+                left join approvals.standing s
+                  on s.approval_id = g.id and s.doctor_id = g.doctor_id and s.disputed_at is not null
+                order by array_position(:doctors, g.doctor_id), g.at, g.id
+                """)
+        .param("doctors", doctors.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              var approval = ApprovalReading.read(row, 0);
+              var since = instant(row, "disputed_at");
+              given.all().add(approval);
+              if (since != null) {
+                given.disputed().put(approval.id(), since);
+              }
+            });
+    return given;
   }
 
   /** All there ever were of one thing, the newest first. */

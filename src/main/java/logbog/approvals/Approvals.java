@@ -71,6 +71,11 @@ public class Approvals {
     return rows.of(doctor);
   }
 
+  /** The same of several, with what of it is disputed. */
+  public Given given(Collection<PersonId> doctors) {
+    return rows.given(doctors);
+  }
+
   /**
    * One that must exist, because something points at it.
    *
@@ -92,6 +97,11 @@ public class Approvals {
 
   /** What is approved now, of effect, and neither taken back nor struck through. */
   public Set<Subject> standing(PersonId doctor, PostId post) {
+    return inForce(doctor, post).all();
+  }
+
+  /** The same, with what of it is disputed. */
+  public InForce inForce(PersonId doctor, PostId post) {
     return standing.of(doctor, post, clock.instant());
   }
 

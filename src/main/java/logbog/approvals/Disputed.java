@@ -4,26 +4,37 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which approvals are disputed (bestridt), as the modules say that keep it ({@link Doubts}). */
+/**
+ * Which approvals are disputed (bestridt): whoever signed says that it was not them, and that is
+ * not settled. They count like any other until the secretariat has reset them (M4).
+ */
 @Component
 public class Disputed {
 
-  private final ObjectProvider<Doubts> doubts;
+  private final JdbcClient jdbc;
 
-  Disputed(ObjectProvider<Doubts> doubts) {
-    this.doubts = doubts;
+  Disputed(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
   /** Since when; what is not disputed, or settled, is left out. */
   public Map<ApprovalId, Instant> among(Collection<Approval> approvals) {
-    var ids = approvals.stream().filter(Approval::stands).map(Approval::id).toList();
     var since = new HashMap<ApprovalId, Instant>();
-    if (!ids.isEmpty()) {
-      doubts.forEach(it -> since.putAll(it.among(ids)));
-    }
+    jdbc.sql(
+            """
+            select approval_id, disputed_at from approvals.standing
+            where approval_id = any (:ids) and disputed_at is not null
+            """)
+        .param("ids", approvals.stream().map(it -> it.id().value()).toArray(UUID[]::new))
+        .query(
+            row -> {
+              var id = ApprovalId.of(Columns.id(row, "approval_id"));
+              since.put(id, Columns.moment(row, "disputed_at"));
+            });
     return since;
   }
 }

@@ -1,8 +1,8 @@
 package logbog.approvals;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.HashSet;
 import logbog.people.PersonId;
 import logbog.posts.PostId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,19 +35,25 @@ class Standing {
     }
   }
 
-  Set<Subject> of(PersonId doctor, PostId post, Instant now) {
-    return jdbc
-        .sql(
+  InForce of(PersonId doctor, PostId post, Instant now) {
+    var standing = new InForce(new HashSet<>(), new HashMap<>());
+    jdbc.sql(
             """
-            select kind, subject_id from approvals.standing
+            select kind, subject_id, disputed_at from approvals.standing
             where doctor_id = :doctor and post_id = :post and effective_at <= :now
             """)
         .param("doctor", doctor.value())
         .param("post", post.value())
         .param("now", Columns.utc(now))
-        .query((row, n) -> Columns.subject(row))
-        .list()
-        .stream()
-        .collect(Collectors.toUnmodifiableSet());
+        .query(
+            row -> {
+              var subject = Columns.subject(row);
+              var disputed = Columns.instant(row, "disputed_at");
+              standing.all().add(subject);
+              if (disputed != null) {
+                standing.disputed().put(subject, disputed);
+              }
+            });
+    return standing;
   }
 }

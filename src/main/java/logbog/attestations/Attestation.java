@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * How far one attestation has come.
  *
  * @param approval the one that stands; null where none does
+ * @param disputed since when that one is disputed (bestridt); null where it is not
  * @param struck those the secretariat has reset, the newest first
  * @param ask the newest request, open or closed; null where there was none
  */
 public record Attestation(
-    Subject subject, @Nullable Approval approval, List<Approval> struck, @Nullable Ask ask) {
+    Subject subject,
+    @Nullable Approval approval,
+    @Nullable Instant disputed,
+    List<Approval> struck,
+    @Nullable Ask ask) {
 
   /** In what state it is, derived from what has happened. */
   public AttestationState stateAt(Instant now) {

@@ -11,6 +11,7 @@ import logbog.approvals.Approvals;
 import logbog.approvals.Ask;
 import logbog.approvals.Basis;
 import logbog.approvals.Dealings;
+import logbog.approvals.InForce;
 import logbog.approvals.Kind;
 import logbog.approvals.Subject;
 import logbog.places.Departments;
@@ -51,7 +52,7 @@ public class Attestations {
   /** Of each element of a post, in their order. */
   public List<AttestedElement> of(Post post) {
     var places = departments.of(post.elements().stream().map(Element::department).toList());
-    var standing = approvals.standing(post.doctor(), post.id());
+    var inForce = approvals.inForce(post.doctor(), post.id());
     var dealt = dealings.of(post.doctor(), List.of(post), Kind.TIME, Kind.GOALS);
     var given = dealt.given(post.id());
     var asked = dealt.asked(post.id());
@@ -65,9 +66,12 @@ public class Attestations {
                   Objects.requireNonNull(places.get(element.department())),
                   LastMonth.of(element).begins(),
                   planned,
-                  Goals.missing(planned, standing),
-                  attestation(Subject.timeOf(element.id()), given, asked),
-                  attestation(Subject.goalsOf(element.id()), given, asked),
+                  Goals.missing(planned, inForce.all()),
+                  planned.stream()
+                      .filter(it -> inForce.disputed(Subject.of(it.id())) != null)
+                      .toList(),
+                  attestation(Subject.timeOf(element.id()), given, asked, inForce),
+                  attestation(Subject.goalsOf(element.id()), given, asked, inForce),
                   now);
             })
         .toList();
@@ -85,11 +89,15 @@ public class Attestations {
   }
 
   private static Attestation attestation(
-      Subject subject, Map<Subject, List<Approval>> given, Map<Subject, Ask> asked) {
+      Subject subject,
+      Map<Subject, List<Approval>> given,
+      Map<Subject, Ask> asked,
+      InForce inForce) {
     var all = given.getOrDefault(subject, List.of());
     return new Attestation(
         subject,
         all.stream().filter(Approval::stands).findFirst().orElse(null),
+        inForce.disputed(subject),
         all.reversed().stream().filter(it -> it.reset().isPresent()).toList(),
         asked.get(subject));
   }

@@ -13,6 +13,7 @@ import logbog.posts.Element;
  * @param earliest the first day on which its time can be attested (M5)
  * @param planned the competences planned for it (M6)
  * @param missing those of them that are not approved, credited or exempted
+ * @param disputed those of them whose approval is disputed (bestridt)
  * @param readAt the moment its states are of
  */
 public record AttestedElement(
@@ -21,6 +22,7 @@ public record AttestedElement(
     LocalDate earliest,
     List<Competence> planned,
     List<Competence> missing,
+    List<Competence> disputed,
     Attestation time,
     Attestation goals,
     Instant readAt) {

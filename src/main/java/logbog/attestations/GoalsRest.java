@@ -47,7 +47,8 @@ class GoalsRest implements ReliesOn {
 
   private List<Reliance> on(PersonId doctor, List<Approval> competences) {
     var found = new ArrayList<Reliance>();
-    for (var goals : approvals.getObject().of(doctor)) {
+    var given = approvals.getObject().given(List.of(doctor));
+    for (var goals : given.all()) {
       if (goals.subject().kind() != Kind.GOALS || !goals.stands()) {
         continue;
       }
@@ -62,7 +63,8 @@ class GoalsRest implements ReliesOn {
                       "attestations.rests",
                       goals.described(),
                       goals.at(),
-                      Set.of(goals.by().person())))
+                      Set.of(goals.by().person()),
+                      given.disputed(goals)))
           .forEach(found::add);
     }
     return found;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned the numbers of the elements it is planned for
  * @param approval the one that stands; null where none does
+ * @param disputed since when that one is disputed (bestridt); null where it is not
  * @param struck those the secretariat has reset, the newest first
  * @param ask the newest request, open or closed; null where there was none
  * @param wish the newest wish for a supervisor; null where there was none
@@ -21,6 +22,7 @@ public record CompetenceLine(
     Competence competence,
     List<Integer> planned,
     @Nullable Approval approval,
+    @Nullable Instant disputed,
     List<Approval> struck,
     @Nullable Ask ask,
     @Nullable SupervisorWish wish,

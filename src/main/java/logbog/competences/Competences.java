@@ -88,6 +88,7 @@ public class Competences {
                       it,
                       planned.getOrDefault(it.id(), List.of()),
                       all.stream().filter(Approval::stands).findFirst().orElse(null),
+                      beside.disputed(it.id()),
                       all.reversed().stream().filter(each -> each.reset().isPresent()).toList(),
                       asked.get(subject),
                       beside.wish(it.id()),

@@ -1,5 +1,6 @@
 package logbog.courses;
 
+import java.time.Instant;
 import java.util.List;
 import logbog.approvals.Approval;
 import logbog.approvals.Ask;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts of a speciality course; else none
  * @param approval the one that stands, pending or not
+ * @param disputed since when that one is disputed (bestridt); null where it is not
  * @param struck those reset, which stay readable for ever
  * @param papers certificates from before
  */
@@ -21,11 +23,12 @@ public record CourseStanding(
     int hours,
     List<CourseStanding> parts,
     @Nullable Approval approval,
+    @Nullable Instant disputed,
     @Nullable Ask ask,
     List<Approval> struck,
     List<Paper> papers) {
 
-  /** Whether it is the approval of a speciality's courses together. */
+  /** Whether it is of a speciality's courses together. */
   public boolean overall() {
     return !parts.isEmpty();
   }

@@ -2,7 +2,6 @@ package logbog.courses;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import logbog.approvals.Approval;
 import logbog.approvals.Ask;
 import logbog.approvals.Dealings;
@@ -22,35 +21,32 @@ import org.springframework.stereotype.Component;
 class CourseStandings {
 
   private final Dealings dealings;
-  private final Papers papers;
+  private final BesideRows rows;
 
-  CourseStandings(Dealings dealings, Papers papers) {
+  CourseStandings(Dealings dealings, BesideRows rows) {
     this.dealings = dealings;
-    this.papers = papers;
+    this.rows = rows;
   }
 
   Known of(PersonId doctor, List<Post> posts) {
-    return new Known(dealings.of(doctor, posts, Kind.COURSE, Kind.COURSE_PART), papers.of(doctor));
+    return new Known(dealings.of(doctor, posts, Kind.COURSE, Kind.COURSE_PART), rows.of(doctor));
   }
 
   /** All that is known of a doctor's approvals, requests and certificates. */
-  record Known(Dealt dealt, List<Paper> papers) {
+  record Known(Dealt dealt, Beside beside) {
 
     OnPost on(PostId post) {
-      return new OnPost(
-          dealt.given(post),
-          dealt.asked(post),
-          papers.stream()
-              .filter(it -> it.post().equals(post))
-              .collect(Collectors.groupingBy(Paper::subject)));
+      return new OnPost(post, dealt.given(post), dealt.asked(post), beside.papers(post), beside);
     }
   }
 
   /** The same of one post, by what each is of. */
   record OnPost(
+      PostId post,
       Map<Subject, List<Approval>> given,
       Map<Subject, Ask> asked,
-      Map<Subject, List<Paper>> papers) {
+      Map<Subject, List<Paper>> papers,
+      Beside beside) {
 
     CourseStanding of(Course course) {
       return standing(
@@ -75,6 +71,7 @@ class CourseStandings {
           hours,
           parts,
           own.stream().filter(Approval::stands).findFirst().orElse(null),
+          beside.disputed(post, subject),
           ask != null && ask.open() ? ask : null,
           own.stream().filter(it -> it.reset().isPresent()).toList(),
           papers.getOrDefault(subject, List.of()));

@@ -1,5 +1,8 @@
 package logbog.courses;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +14,7 @@ import logbog.approvals.Described;
 import logbog.approvals.Reliance;
 import logbog.approvals.ReliesOn;
 import logbog.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +32,7 @@ class OverallRests implements ReliesOn {
   public List<Reliance> on(Collection<Approval> approvals) {
     return jdbc.sql(
             """
-            select p.id as part, o.code, o.title, o.at, o.signer_id
+            select p.id as part, o.code, o.title, o.at, o.signer_id, s.disputed_at
             from approvals.approval p
             join curricula.course_part t on t.id = p.subject_id
             join approvals.standing s on s.doctor_id = p.doctor_id and s.post_id = p.post_id
@@ -44,7 +48,13 @@ class OverallRests implements ReliesOn {
                     "courses.rests.overall",
                     new Described(row.getString("code"), row.getString("title")),
                     row.getObject("at", OffsetDateTime.class).toInstant(),
-                    Set.of(PersonId.of(row.getObject("signer_id", UUID.class)))))
+                    Set.of(PersonId.of(row.getObject("signer_id", UUID.class))),
+                    moment(row)))
         .list();
+  }
+
+  private static @Nullable Instant moment(ResultSet row) throws SQLException {
+    var disputed = row.getObject("disputed_at", OffsetDateTime.class);
+    return disputed == null ? null : disputed.toInstant();
   }
 }

@@ -32,7 +32,7 @@ class ParticipantRows {
     return jdbc.sql(
             """
             select p.doctor_id, d.name, p.post_id, p.kind, p.subject_id, p.entered_by = p.doctor_id as self,
-              a.at, a.effective_at, a.signer_name
+              a.at, a.effective_at, a.signer_name, s.disputed_at
             from courses.participant p join people.person d on d.id = p.doctor_id
             left join approvals.standing s on s.doctor_id = p.doctor_id and s.post_id = p.post_id
               and s.kind = p.kind and s.subject_id = p.subject_id
@@ -110,6 +110,7 @@ class ParticipantRows {
 
   private static Participant participant(ResultSet row, int n) throws SQLException {
     var at = row.getObject("at", OffsetDateTime.class);
+    var disputed = row.getObject("disputed_at", OffsetDateTime.class);
     return new Participant(
         PersonId.of(row.getObject("doctor_id", UUID.class)),
         row.getString("name"),
@@ -122,6 +123,7 @@ class ParticipantRows {
                 new Standing(
                     at.toInstant(),
                     row.getObject("effective_at", OffsetDateTime.class).toInstant(),
-                    row.getString("signer_name"))));
+                    row.getString("signer_name"),
+                    disputed == null ? null : disputed.toInstant())));
   }
 }

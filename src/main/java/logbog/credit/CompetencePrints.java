@@ -2,8 +2,8 @@ package logbog.credit;
 
 import java.time.Clock;
 import java.util.List;
-import logbog.approvals.Approval;
 import logbog.approvals.Approvals;
+import logbog.approvals.Given;
 import logbog.approvals.Subject;
 import logbog.credit.PrintedCompetences.Line;
 import logbog.credit.PrintedCompetences.OfPost;
@@ -52,7 +52,7 @@ public class CompetencePrints {
   @Transactional
   public PrintedCompetences of(Viewer.Clinician viewer, PersonId doctor) {
     var record = access.open(viewer, doctor, "kompetencer-papir");
-    var given = approvals.of(doctor);
+    var given = approvals.given(List.of(doctor));
     return new PrintedCompetences(
         record.name(),
         number(viewer, record),
@@ -61,7 +61,7 @@ public class CompetencePrints {
         clock.instant());
   }
 
-  private OfPost of(Post post, List<Approval> given) {
+  private OfPost of(Post post, Given given) {
     var curriculum = curricula.get(post.curriculum());
     return new OfPost(
         post,
@@ -69,16 +69,18 @@ public class CompetencePrints {
         curriculum.competences().stream().map(it -> line(post, it, given)).toList());
   }
 
-  private Line line(Post post, Competence competence, List<Approval> given) {
+  private Line line(Post post, Competence competence, Given given) {
     var subject = Subject.of(competence.id());
     var of =
-        given.stream()
+        given.all().stream()
             .filter(it -> it.post().equals(post.id()) && it.subject().equals(subject))
             .toList();
+    var standing = of.stream().filter(it -> it.countsAt(clock.instant())).findFirst().orElse(null);
     return new Line(
         competence.code(),
         competence.title(),
-        of.stream().filter(it -> it.countsAt(clock.instant())).findFirst().orElse(null),
+        standing,
+        given.disputed(standing),
         of.stream().filter(it -> it.reset().isPresent()).toList());
   }
 

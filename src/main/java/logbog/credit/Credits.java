@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import logbog.approvals.Approval;
 import logbog.approvals.ApprovalId;
 import logbog.approvals.Approvals;
+import logbog.approvals.Given;
 import logbog.audit.Matter;
 import logbog.audit.Readings;
 import logbog.documents.OpenedUpload;
@@ -75,7 +76,9 @@ public class Credits {
   /** Those of a record that is open already, newest first. */
   public List<Credit> of(DoctorRecord record) {
     var decisions = rows.of(record.doctor());
-    return decisions.isEmpty() ? List.of() : with(decisions, approvals.of(record.doctor()));
+    return decisions.isEmpty()
+        ? List.of()
+        : with(decisions, approvals.given(List.of(record.doctor())));
   }
 
   /** The letter or certificate, for whoever may read the record. */
@@ -122,9 +125,9 @@ public class Credits {
     return new RegionalCredit.Doctor(id, names.getOrDefault(id, ""));
   }
 
-  private static List<Credit> with(List<Decision> decisions, List<Approval> approvals) {
+  private static List<Credit> with(List<Decision> decisions, Given given) {
     Map<ApprovalId, Approval> byId = new HashMap<>();
-    approvals.forEach(it -> byId.put(it.id(), it));
+    given.all().forEach(it -> byId.put(it.id(), it));
     return decisions.stream()
         .map(
             it ->
@@ -134,7 +137,8 @@ public class Credits {
                         .map(Covered::approval)
                         .flatMap(id -> Optional.ofNullable(id).stream())
                         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                        .toList()))
+                        .toList(),
+                    given.disputed()))
         .toList();
   }
 }

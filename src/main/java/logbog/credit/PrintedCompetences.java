@@ -22,8 +22,13 @@ public record PrintedCompetences(
    * One competence.
    *
    * @param standing what is of effect now; null where nothing is
+   * @param disputed since when that is disputed (bestridt); null where it is not
    * @param struck what was reset
    */
   public record Line(
-      String code, String title, @Nullable Approval standing, List<Approval> struck) {}
+      String code,
+      String title,
+      @Nullable Approval standing,
+      @Nullable Instant disputed,
+      List<Approval> struck) {}
 }

@@ -11,6 +11,7 @@ import logbog.places.DepartmentId;
  * @param number the element's place in the post
  * @param planned competences planned for the element under way
  * @param approved how many of them are approved, credited or exempted
+ * @param disputed how many of those are disputed (bestridt), and count until that is settled
  * @param overdue competences of elements that are over, still missing
  */
 public record Progress(
@@ -21,6 +22,7 @@ public record Progress(
     LocalDate to,
     int planned,
     int approved,
+    int disputed,
     int overdue) {
 
   /** What a doctor may be short of the even pace before anyone is told: a quarter of the plan †. */

@@ -42,6 +42,7 @@ class ProgressRows {
             select h.doctor_id, h.department_id, h.number, h.first_day, h.last_day,
               count(*) filter (where p.element_id = h.element_id) as planned,
               count(s.subject_id) filter (where p.element_id = h.element_id) as approved,
+              count(s.disputed_at) filter (where p.element_id = h.element_id) as disputed,
               count(*) filter (where p.last_day < :today and s.subject_id is null) as overdue
             from here h
             left join posts.planned p on p.post_id = h.post_id and p.first_day <= :today
@@ -64,6 +65,7 @@ class ProgressRows {
                     row.getObject("last_day", LocalDate.class),
                     row.getInt("planned"),
                     row.getInt("approved"),
+                    row.getInt("disputed"),
                     row.getInt("overdue")))
         .list();
   }

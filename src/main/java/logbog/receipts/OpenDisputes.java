@@ -2,16 +2,11 @@ package logbog.receipts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import logbog.approvals.ApprovalId;
-import logbog.approvals.Doubts;
 import logbog.people.PersonId;
 import logbog.places.DepartmentId;
 import logbog.places.Region;
@@ -20,34 +15,20 @@ import org.springframework.stereotype.Component;
 
 /** What is disputed and not settled: neither reset by the secretariat nor closed. */
 @Component
-class OpenDisputes implements Doubts {
+class OpenDisputes {
 
   private static final String OPEN =
       """
       from receipts.disputed x
       join receipts.dispute d on d.id = x.dispute_id
       join approvals.standing s on s.approval_id = x.approval_id
-      where not exists (select from receipts.closed c where c.dispute_id = d.id)
+      where s.disputed_at is not null
       """;
 
   private final JdbcClient jdbc;
 
   OpenDisputes(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public Map<ApprovalId, Instant> among(Collection<ApprovalId> ids) {
-    var found = new HashMap<ApprovalId, Instant>();
-    jdbc.sql("select x.approval_id, d.said_at " + OPEN + " and x.approval_id = any (:ids)")
-        .param("ids", ids.stream().map(ApprovalId::value).toArray(UUID[]::new))
-        .query(
-            row -> {
-              found.put(
-                  ApprovalId.of(row.getObject("approval_id", UUID.class)),
-                  row.getObject("said_at", OffsetDateTime.class).toInstant());
-            });
-    return found;
   }
 
   /** How many wait for a region's secretariat. */

@@ -1,5 +1,6 @@
 package logbog.research;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import logbog.approvals.Approval;
 import logbog.approvals.Basis;
@@ -11,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * How far one module has come.
  *
  * @param approval the one that stands; null where none does
+ * @param disputed since when that one is disputed (bestridt); null where it is not
  * @param counts whether it is of effect
  * @param work what the doctor has noted; null where nothing is
  */
 public record ModuleStanding(
-    ResearchModule module, @Nullable Approval approval, boolean counts, @Nullable Work work) {
+    ResearchModule module,
+    @Nullable Approval approval,
+    @Nullable Instant disputed,
+    boolean counts,
+    @Nullable Work work) {
 
   public boolean exempted() {
     return counts && approval != null && approval.basis() == Basis.OTHER_BASIS;

@@ -1,5 +1,8 @@
 package logbog.research;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +14,7 @@ import logbog.approvals.Described;
 import logbog.approvals.Reliance;
 import logbog.approvals.ReliesOn;
 import logbog.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +35,7 @@ class ResearchRests implements ReliesOn {
   public List<Reliance> on(Collection<Approval> approvals) {
     return jdbc.sql(
             """
-            select m.id as module, o.title, o.at, o.signer_id
+            select m.id as module, o.title, o.at, o.signer_id, s.disputed_at
             from approvals.approval m
             join approvals.standing s on s.doctor_id = m.doctor_id and s.post_id = m.post_id and s.kind = 'RESEARCH'
             join approvals.approval o on o.id = s.approval_id and o.basis = 'APPROVED'
@@ -45,7 +49,13 @@ class ResearchRests implements ReliesOn {
                     "research.rests.overall",
                     new Described("", row.getString("title")),
                     row.getObject("at", OffsetDateTime.class).toInstant(),
-                    Set.of(PersonId.of(row.getObject("signer_id", UUID.class)))))
+                    Set.of(PersonId.of(row.getObject("signer_id", UUID.class))),
+                    moment(row)))
         .list();
+  }
+
+  private static @Nullable Instant moment(ResultSet row) throws SQLException {
+    var disputed = row.getObject("disputed_at", OffsetDateTime.class);
+    return disputed == null ? null : disputed.toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package logbog.research;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * The research training of one post in main training (M8).
  *
  * @param overall the approval of it as a whole that is of effect; null where there is none
+ * @param disputed since when that is disputed (bestridt); null where it is not
  * @param pending the one just given that can still be taken back; null where there is none
  */
 public record ResearchTraining(
     Post post,
     List<ModuleStanding> modules,
     @Nullable Approval overall,
+    @Nullable Instant disputed,
     @Nullable Approval pending) {
 
   /** Whether the doctor is exempted from all of it. */

@@ -38,7 +38,8 @@ class Trainings {
   }
 
   ResearchTraining of(Post post) {
-    var stands = approvals.getObject().of(post.doctor()).stream().filter(Approval::stands).toList();
+    var given = approvals.getObject().given(List.of(post.doctor()));
+    var stands = given.all().stream().filter(Approval::stands).toList();
     var noted = work.of(post.id());
     var overall = find(stands, post, Subject.researchOf(post.id()));
     return new ResearchTraining(
@@ -50,11 +51,13 @@ class Trainings {
                   return new ModuleStanding(
                       it,
                       approval.orElse(null),
+                      given.disputed(approval.orElse(null)),
                       approval.filter(this::counts).isPresent(),
                       noted.get(it.id()));
                 })
             .toList(),
         overall.filter(this::counts).orElse(null),
+        given.disputed(overall.orElse(null)),
         overall.filter(it -> !counts(it)).orElse(null));
   }
 

@@ -1,6 +1,7 @@
 package logbog.resets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,8 @@ public class Recording {
   }
 
   /** A doctor's approvals that can be reset: of effect, on posts of the secretariat's region. */
-  public record Resettable(DoctorRecord record, List<Approval> approvals) {}
+  public record Resettable(
+      DoctorRecord record, List<Approval> approvals, Map<ApprovalId, Instant> disputed) {}
 
   /**
    * What can be reset, the newest first.
@@ -74,11 +76,13 @@ public class Recording {
             .filter(post -> post.region() == grant.region())
             .map(Post::id)
             .toList();
+    var given = approvals.given(List.of(doctor));
     return new Resettable(
         record,
-        approvals.of(doctor).reversed().stream()
+        given.all().reversed().stream()
             .filter(it -> it.countsAt(clock.instant()) && posts.contains(it.post()))
-            .toList());
+            .toList(),
+        given.disputed());
   }
 
   /**

@@ -1,5 +1,6 @@
 package logbog.resets;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import logbog.approvals.Approval;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A request with what it concerns, for one reader.
  *
  * @param approvals those the reader may see: all for the secretariat, else those they were told of
+ * @param disputed since when those are disputed (bestridt) that are
  * @param resting what rests on them, until it is done; nothing for others than the secretariat
  * @param told who was told, once it is done
  * @param names of the doctors, and for the secretariat of all who were or will be told
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ResetRecord(
     ResetRequest request,
     List<Approval> approvals,
+    Map<ApprovalId, Instant> disputed,
     List<Reliance> resting,
     List<Told> told,
     Map<PersonId, String> names,

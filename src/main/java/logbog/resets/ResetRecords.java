@@ -68,16 +68,14 @@ public class ResetRecords {
     if (seen.isEmpty()) {
       throw new NotFound();
     }
-    var shown =
-        request.doctors().stream()
-            .flatMap(doctor -> approvals.of(doctor).stream())
-            .filter(it -> seen.contains(it.id()))
-            .toList();
+    var given = approvals.given(request.doctors());
+    var shown = given.all().stream().filter(it -> seen.contains(it.id())).toList();
     read(viewer, request, shown);
     var resting = all && request.done() == null ? approvals.restingOn(seen) : List.<Reliance>of();
     return new ResetRecord(
         request,
         shown,
+        given.disputed(),
         resting,
         all ? told : List.of(),
         people.names(named(shown, resting, all ? told : List.of())),

@@ -92,7 +92,8 @@ record ResettingTest(
             "approvals.basis.APPROVED",
             new Described("", "Læringsmål, 1. delforløb"),
             Instant.EPOCH,
-            Set.of(cast.ole().id())));
+            Set.of(cast.ole().id()),
+            null));
     assertThat(approvals.restingOn(List.of(first.id(), second.id())))
         .extracting(Reliance::on)
         .containsExactly(first.id());

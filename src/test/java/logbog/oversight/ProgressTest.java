@@ -39,6 +39,7 @@ class ProgressTest {
         TO,
         12,
         approved,
+        0,
         overdue);
   }
 }

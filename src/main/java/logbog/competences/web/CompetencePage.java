@@ -1,9 +1,7 @@
 package logbog.competences.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import logbog.approvals.ApprovalId;
 import logbog.approvals.Reset;
 import logbog.competences.CompetenceFile;
 import logbog.competences.HeldAssessment;
@@ -17,14 +15,12 @@ import logbog.web.Shell;
 /**
  * One competence with its history, and what the reader can do.
  *
- * @param disputed since when those of its approvals are disputed (bestridt) that are
  * @param teachers who may have assessed it
  * @param note for the approval, as typed
  */
 public record CompetencePage(
     OpenedCompetence opened,
     CompetenceFile file,
-    Map<ApprovalId, Instant> disputed,
     Acts acts,
     List<Teacher> teachers,
     HeldForm form,

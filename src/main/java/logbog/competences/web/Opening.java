@@ -3,7 +3,6 @@ package logbog.competences.web;
 import java.util.List;
 import logbog.approvals.Ask;
 import logbog.approvals.Asks;
-import logbog.approvals.Disputed;
 import logbog.competences.Assessments;
 import logbog.competences.Competences;
 import logbog.competences.Wishes;
@@ -31,7 +30,6 @@ class Opening {
   private final Assessments assessments;
   private final Wishes wishes;
   private final Asks asks;
-  private final Disputed disputed;
 
   Opening(
       DoctorAccess access,
@@ -39,15 +37,13 @@ class Opening {
       Competences competences,
       Assessments assessments,
       Wishes wishes,
-      Asks asks,
-      Disputed disputed) {
+      Asks asks) {
     this.access = access;
     this.curricula = curricula;
     this.competences = competences;
     this.assessments = assessments;
     this.wishes = wishes;
     this.asks = asks;
-    this.disputed = disputed;
   }
 
   /**
@@ -74,14 +70,7 @@ class Opening {
             !asks.left(open).isEmpty(),
             record.own() ? wishes.departments(post) : List.of());
     return new CompetencePage(
-        opened,
-        file,
-        disputed.among(file.approvals()),
-        acts,
-        assessments.assessors(post),
-        form,
-        note,
-        problems);
+        opened, file, acts, assessments.assessors(post), form, note, problems);
   }
 
   Competence competence(OpenedCompetence opened) {

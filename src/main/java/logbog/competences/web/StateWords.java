@@ -16,13 +16,14 @@ public record StateWords(Shell shell, CompetenceBook book) {
 
   /** In a word or two. */
   public String mark(CompetenceLine line) {
-    return shell.text("competences.mark." + book.state(line));
+    var mark = shell.text("competences.mark." + book.state(line));
+    return line.disputed() == null ? mark : shell.text("competences.mark.disputed", mark);
   }
 
   /** The colour only repeats what the word says. */
   public String look(CompetenceLine line) {
     return switch (book.state(line)) {
-      case APPROVED, CREDITED, EXEMPTED -> "good";
+      case APPROVED, CREDITED, EXEMPTED -> line.disputed() == null ? "good" : "wait";
       case PENDING, ASKED, OPENED, WISHED -> "wait";
       case ANSWERED, RESET -> "bad";
       case NOT_ASKED -> "over";
