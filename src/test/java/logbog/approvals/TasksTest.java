@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import logbog.ModuleTest;
 import logbog.Statements;
+import logbog.Story;
 import logbog.people.Viewer;
 import logbog.posts.Postings;
 import logbog.roles.Clinic;
@@ -16,6 +17,7 @@ import logbog.roles.WaitingWork;
 import logbog.web.NotFound;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What those asked do with what waits for them. */
 @ModuleTest
@@ -29,6 +31,7 @@ record TasksTest(
     Tasks tasks,
     WaitingApprovals waiting,
     Roles roles,
+    MockMvcTester http,
     Statements statements) {
 
   @Test
@@ -96,6 +99,44 @@ record TasksTest(
     assertThat(tasks.approveAll(cast.karen(), List.of(first, second))).hasSize(2);
     assertThat(tasks.approveAll(cast.karen(), List.of(first, second))).isEmpty();
     assertThat(waitingFor(cast.karen())).containsExactly(third);
+  }
+
+  @Test
+  void whatWasOpenedIsTickedInOneGoAndStaysTickedWhereItIsRefused() {
+    var cast = clinic.cast();
+    var post = postings.freja(cast);
+    var first = approved.ask(cast.freja(), post, "1", cast.karen());
+    var second = approved.ask(cast.freja(), post, "2", cast.karen());
+    var unopened = approved.ask(cast.freja(), post, "3", cast.karen());
+    tasks.open(cast.karen(), first);
+    tasks.open(cast.karen(), second);
+    var list = http.get().uri("/logbog/opgaver").with(Story.as(cast.karen()));
+    assertThat(list)
+        .bodyText()
+        .contains("href=\"/logbog/opgaver?vaelg=alle\"")
+        .doesNotContain(" checked");
+    var all = http.get().uri("/logbog/opgaver?vaelg=alle").with(Story.as(cast.karen()));
+    assertThat(all)
+        .bodyText()
+        .contains(ticked(first), ticked(second))
+        .doesNotContain("href=\"/logbog/opgaver?vaelg=alle\"");
+    assertThat(all).bodyText().doesNotContain("ask-" + unopened);
+    var refused =
+        http.post()
+            .uri("/logbog/opgaver/godkendelser")
+            .param("ask", second.toString(), unopened.toString())
+            .with(Story.as(cast.karen()))
+            .with(Story.aForm());
+    assertThat(refused)
+        .hasStatus(422)
+        .bodyText()
+        .contains(ticked(second))
+        .doesNotContain(ticked(first));
+    assertThat(waitingFor(cast.karen())).containsExactly(first, second, unopened);
+  }
+
+  private static String ticked(AskId ask) {
+    return "value=\"" + ask + "\" checked";
   }
 
   @Test

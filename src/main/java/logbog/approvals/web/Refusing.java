@@ -1,5 +1,6 @@
 package logbog.approvals.web;
 
+import java.util.Set;
 import logbog.approvals.AskId;
 import logbog.approvals.Desks;
 import logbog.people.Viewer;
@@ -21,10 +22,16 @@ class Refusing {
 
   /**
    * @param after the last of the stretch before the one it was done on
+   * @param chosen those that were ticked
    * @param about what it was refused of, where it was one of several
    */
   ModelAndView list(
-      Viewer.Clinician asked, @Nullable AskId after, Problem problem, @Nullable String about) {
-    return Pages.rejected(new TasksPage(desks.of(asked, after), after, false, problem, about));
+      Viewer.Clinician asked,
+      @Nullable AskId after,
+      Set<AskId> chosen,
+      Problem problem,
+      @Nullable String about) {
+    return Pages.rejected(
+        new TasksPage(desks.of(asked, after), after, false, chosen, problem, about));
   }
 }

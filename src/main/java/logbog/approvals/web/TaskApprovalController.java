@@ -1,5 +1,6 @@
 package logbog.approvals.web;
 
+import java.util.Set;
 import logbog.approvals.ApprovalRefused;
 import logbog.approvals.AskId;
 import logbog.approvals.Tasks;
@@ -42,7 +43,7 @@ class TaskApprovalController {
     try {
       return once.goTo(TasksPage.stretch(efter), () -> tasks.approve(asked, ask, note));
     } catch (ApprovalRefused refused) {
-      return refusing.list(asked, efter, refused.problem(), null);
+      return refusing.list(asked, efter, Set.of(), refused.problem(), null);
     }
   }
 }

@@ -1,6 +1,7 @@
 package logbog.approvals.web;
 
 import java.util.List;
+import java.util.Set;
 import logbog.approvals.AskId;
 import logbog.approvals.TaskRefused;
 import logbog.approvals.Tasks;
@@ -33,14 +34,14 @@ class TaskApprovalsController {
       @RequestParam(required = false) @Nullable AskId efter,
       Once once) {
     if (asks == null || asks.isEmpty()) {
-      return refusing.list(asked, efter, Problem.of("approvals.tasks.none-chosen"), null);
+      return refusing.list(asked, efter, Set.of(), Problem.of("approvals.tasks.none-chosen"), null);
     }
     try {
       return once.goTo(TasksPage.stretch(efter), () -> tasks.approveAll(asked, asks));
     } catch (TaskRefused refused) {
       var task = refused.task();
       var about = task.ask().described().line() + ", " + task.doctorName();
-      return refusing.list(asked, efter, refused.problem(), about);
+      return refusing.list(asked, efter, Set.copyOf(asks), refused.problem(), about);
     }
   }
 }

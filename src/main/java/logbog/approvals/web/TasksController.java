@@ -1,5 +1,6 @@
 package logbog.approvals.web;
 
+import java.util.Set;
 import logbog.approvals.AskId;
 import logbog.approvals.Desks;
 import logbog.people.Viewer;
@@ -25,7 +26,10 @@ class TasksController {
   ModelAndView list(
       @AuthenticationPrincipal Viewer.Clinician asked,
       @RequestParam(required = false) @Nullable AskId efter,
-      @RequestParam(required = false) @Nullable String besvaret) {
-    return Pages.show(new TasksPage(desks.of(asked, efter), efter, besvaret != null, null, null));
+      @RequestParam(required = false) @Nullable String besvaret,
+      @RequestParam(required = false) @Nullable String vaelg) {
+    var desk = desks.of(asked, efter);
+    var chosen = vaelg == null ? Set.<AskId>of() : TasksPage.opened(desk);
+    return Pages.show(new TasksPage(desk, efter, besvaret != null, chosen, null, null));
   }
 }

@@ -3,10 +3,14 @@ package logbog.approvals.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
 import logbog.approvals.Approval;
 import logbog.approvals.ApprovalId;
+import logbog.approvals.Ask;
 import logbog.approvals.AskId;
 import logbog.approvals.Desk;
+import logbog.approvals.Task;
 import logbog.web.Page;
 import logbog.web.Problem;
 import logbog.web.Shell;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the last of the stretch before; null on the first
  * @param answered whether an answer was sent just now
+ * @param chosen those ticked to be approved together
  * @param refused why nothing was done just now; null where nothing was refused
  * @param about what it was refused of, where it was one of several
  */
@@ -24,6 +29,7 @@ public record TasksPage(
     Desk desk,
     @Nullable AskId after,
     boolean answered,
+    Set<AskId> chosen,
     @Nullable Problem refused,
     @Nullable String about)
     implements Page {
@@ -38,6 +44,15 @@ public record TasksPage(
   /** As {@link #stretch}, after an answer, which it says was sent. */
   static String answered(@Nullable AskId after) {
     return stretch(after) + (after == null ? "?" : "&") + "besvaret=ja";
+  }
+
+  /** Those of a desk that may be approved together: which the one asked has opened. */
+  static Set<AskId> opened(Desk desk) {
+    return desk.tasks().stream()
+        .map(Task::ask)
+        .filter(Ask::opened)
+        .map(Ask::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean start() {
@@ -63,8 +78,21 @@ public record TasksPage(
     return desk.next() == null ? null : stretch(desk.next());
   }
 
-  public boolean anyOpened() {
-    return desk.tasks().stream().anyMatch(it -> it.ask().opened());
+  public int opened() {
+    return opened(desk).size();
+  }
+
+  public boolean chose(AskId ask) {
+    return chosen.contains(ask);
+  }
+
+  public boolean choseAll() {
+    return chosen.containsAll(opened(desk));
+  }
+
+  /** The same stretch with all that was opened ticked, or nothing. */
+  public String choosing(boolean all) {
+    return all ? stretch(after) + (after == null ? "?" : "&") + "vaelg=alle" : stretch(after);
   }
 
   /** Whether something falls short of one that can be chosen. */

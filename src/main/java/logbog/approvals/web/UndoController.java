@@ -1,5 +1,6 @@
 package logbog.approvals.web;
 
+import java.util.Set;
 import logbog.approvals.ApprovalId;
 import logbog.approvals.ApprovalRefused;
 import logbog.approvals.Approvals;
@@ -43,7 +44,7 @@ class UndoController {
                 : RecordPlace.of(approvals.get(approval)).itself();
           });
     } catch (ApprovalRefused refused) {
-      return refusing.list(by, null, refused.problem(), null);
+      return refusing.list(by, null, Set.of(), refused.problem(), null);
     }
   }
 }
