@@ -85,6 +85,11 @@ public class Approvals {
     return rows.find(id).orElseThrow(NotFound::new);
   }
 
+  /** These, whosever they are, the first first. */
+  public List<Approval> all(Collection<ApprovalId> ids) {
+    return rows.all(ids);
+  }
+
   /** Several of one's own giving that can still be taken back, the newest first. */
   public List<Approval> pendingOf(Viewer.Clinician by) {
     return rows.pending(by.id(), clock.instant());

@@ -1,9 +1,7 @@
 package logbog.credit;
 
 import java.util.Optional;
-import logbog.approvals.Subject;
 import logbog.people.PersonId;
-import logbog.posts.PostId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what the list says: an address or a number
  * @param name empty where nobody was found
  */
-public record Candidate(String typed, String name, @Nullable Place place, Standing standing) {
-
-  /** Where in a doctor's logbook the course is. */
-  record Place(PersonId doctor, PostId post, Subject subject) {}
+public record Candidate(String typed, String name, @Nullable CoursePlace place, Standing standing) {
 
   /** What becomes of them. */
   public enum Standing {
@@ -33,7 +28,7 @@ public record Candidate(String typed, String name, @Nullable Place place, Standi
   }
 
   public Optional<PersonId> doctor() {
-    return Optional.ofNullable(place).map(Place::doctor);
+    return Optional.ofNullable(place).map(CoursePlace::doctor);
   }
 
   static Candidate unknown(String typed) {

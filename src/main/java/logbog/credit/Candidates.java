@@ -4,7 +4,6 @@ import java.util.Optional;
 import logbog.approvals.Approval;
 import logbog.approvals.Approvals;
 import logbog.approvals.Subject;
-import logbog.credit.Candidate.Place;
 import logbog.credit.Candidate.Standing;
 import logbog.curricula.Curricula;
 import logbog.mail.EmailAddress;
@@ -67,7 +66,7 @@ class Candidates {
               ? course.in(curricula.get(post.curriculum()))
               : Optional.<Subject>empty();
       if (subject.isPresent()) {
-        var place = new Place(record.doctor(), post.id(), subject.get());
+        var place = new CoursePlace(record.doctor(), post.id(), subject.get());
         return new Candidate(
             typed,
             record.name(),

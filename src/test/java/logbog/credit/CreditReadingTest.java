@@ -9,6 +9,7 @@ import java.util.Locale;
 import logbog.ModuleTest;
 import logbog.Story;
 import logbog.TestClock;
+import logbog.approvals.Approvals;
 import logbog.approvals.Approved;
 import logbog.approvals.Basis;
 import logbog.approvals.Subject;
@@ -30,6 +31,7 @@ record CreditReadingTest(
     Clinic clinic,
     Postings postings,
     Approved approved,
+    Approvals approvals,
     Deciding deciding,
     Uploads uploads,
     Identities identities,
@@ -112,6 +114,23 @@ record CreditReadingTest(
     decide(cast.inger(), post, credit(note));
     assertThat(page(cast.inger(), "/logbog/merit")).bodyText().contains(note);
     assertThat(page(cast.palle(), "/logbog/merit")).bodyText().doesNotContain(note);
+  }
+
+  @Test
+  void theRegionsListSaysWhatEachDecisionCoversAndWhatFellAway() {
+    var cast = clinic.cast();
+    var post = postings.freja(cast);
+    decide(cast.inger(), post, credit(NOTE), subject(post, "1"), subject(post, "2"));
+    var second = approvals.of(post.doctor()).getLast();
+    approvals.withdraw(cast.inger(), second.id());
+    var many = List.of("3", "4", "5", "6").stream().map(it -> subject(post, it));
+    decide(cast.inger(), post, credit(NOTE), many.toArray(Subject[]::new));
+    assertThat(page(cast.inger(), "/logbog/merit"))
+        .bodyText()
+        .contains(
+            "<summary>4 kompetencer</summary>",
+            "<li>" + approvals.of(post.doctor()).getFirst().described().line() + "</li>",
+            "<s>" + second.described().line() + "</s>");
   }
 
   private DecisionId decide(Viewer.Clinician by, Post post, Ground ground, Subject... subjects) {

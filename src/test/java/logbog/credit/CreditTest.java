@@ -39,6 +39,7 @@ record CreditTest(
     Approvals approvals,
     Deciding deciding,
     Credits credits,
+    RegionalCredits regional,
     MockMvcTester http,
     JdbcClient jdbc,
     TestClock clock) {
@@ -66,7 +67,7 @@ record CreditTest(
             cast.dorte())) {
       assertThatThrownBy(() -> decide(other, post, credit(NOTE), subject(post, "1")))
           .isInstanceOf(OnlyTheSecretariat.class);
-      assertThatThrownBy(() -> credits.list(other, null)).isInstanceOf(OnlyTheSecretariat.class);
+      assertThatThrownBy(() -> regional.list(other, null)).isInstanceOf(OnlyTheSecretariat.class);
       assertThat(page(other, page))
           .hasStatus(403)
           .bodyText()

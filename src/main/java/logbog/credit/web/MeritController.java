@@ -1,7 +1,7 @@
 package logbog.credit.web;
 
-import logbog.credit.Credits;
 import logbog.credit.DecisionId;
+import logbog.credit.RegionalCredits;
 import logbog.people.Viewer;
 import logbog.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MeritController {
 
-  private final Credits credits;
+  private final RegionalCredits credits;
 
-  MeritController(Credits credits) {
+  MeritController(RegionalCredits credits) {
     this.credits = credits;
   }
 

@@ -1,9 +1,13 @@
 package logbog.credit.web;
 
 import java.util.List;
-import logbog.credit.Credits;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import logbog.credit.Credited;
 import logbog.credit.RegionalCredit;
+import logbog.credit.RegionalCredits;
 import logbog.web.Page;
+import logbog.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +19,27 @@ import org.jspecify.annotations.Nullable;
 public record MeritPage(List<RegionalCredit> credits, boolean start, @Nullable String older)
     implements Page {
 
+  /** As many as are shown outright; more are folded under how many they are. */
+  public static final int OUTRIGHT = 3;
+
   static final String PATH = "/logbog/merit";
 
   static MeritPage of(List<RegionalCredit> found, boolean start) {
-    var shown = found.stream().limit(Credits.PAGE).toList();
+    var shown = found.stream().limit(RegionalCredits.PAGE).toList();
     return new MeritPage(
         shown,
         start,
         found.size() > shown.size() ? PATH + "?before=" + shown.getLast().decision().id() : null);
+  }
+
+  /** How much of each kind it covers: "7 kompetencer, 2 kurser". */
+  public String summary(Shell shell, RegionalCredit credit) {
+    return credit.covers().stream()
+        .collect(Collectors.groupingBy(Credited::kind, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(it -> shell.text("credit.list.covers." + it.getKey(), it.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   public String doctor(RegionalCredit.Doctor doctor) {
