@@ -3,6 +3,7 @@ package logbog.roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import logbog.audit.Actor;
 import logbog.people.GrantId;
 import logbog.people.PersonId;
@@ -49,7 +50,17 @@ public class Roles {
    * @throws RoleEnded if it does not
    */
   public Grant active(Viewer.Clinician viewer) {
-    return rows.current(viewer.id(), viewer.active()).orElseThrow(RoleEnded::new);
+    return OneLook.seen(viewer)
+        .or(() -> rows.current(viewer.id(), viewer.active()))
+        .orElseThrow(RoleEnded::new);
+  }
+
+  /**
+   * Puts together a page whose parts all ask {@link #active}, and looks once. For reading alone:
+   * whatever changes something looks anew.
+   */
+  public <T> T once(Viewer.Clinician viewer, Supplier<T> page) {
+    return OneLook.with(active(viewer), page);
   }
 
   /** All a person ever held and will hold, the newest first. */

@@ -58,6 +58,19 @@ record LogbookStatementsTest(
     assertThat(asked(page, cast.freja())).hasSizeLessThanOrEqualTo(5);
   }
 
+  @Test
+  void theFrontPageLooksUpTheActiveRoleOnceHoweverManyPartsAskForIt() throws Exception {
+    var cast = clinic.cast();
+    filled(cast);
+    for (var reader : List.of(cast.freja(), cast.karen(), cast.inger(), cast.bo(), cast.dorte())) {
+      assertThat(asked("/logbog", reader))
+          .filteredOn(it -> it.contains("roles.counting(") && it.contains("h.id ="))
+          .hasSize(1);
+    }
+    assertThat(asked("/logbog", cast.freja())).hasSizeLessThanOrEqualTo(12);
+    assertThat(asked("/logbog", cast.karen())).hasSizeLessThanOrEqualTo(18);
+  }
+
   /** Freja with KBU behind her, and an introduction of six elements under way. */
   private Post filled(Clinic.Cast cast) {
     var kbu = postings.freja(cast);

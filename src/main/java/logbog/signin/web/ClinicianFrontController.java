@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import logbog.people.ClinicianTidings;
 import logbog.people.Viewer;
+import logbog.roles.Roles;
 import logbog.signin.ClinicianSignIn;
 import logbog.signin.Sessions;
 import logbog.web.Pages;
@@ -25,12 +26,17 @@ class ClinicianFrontController {
 
   private final ClinicianSignIn signIn;
   private final Sessions sessions;
+  private final Roles roles;
   private final List<ClinicianTidings> tidings;
 
   ClinicianFrontController(
-      ClinicianSignIn signIn, Sessions sessions, ObjectProvider<ClinicianTidings> tidings) {
+      ClinicianSignIn signIn,
+      Sessions sessions,
+      Roles roles,
+      ObjectProvider<ClinicianTidings> tidings) {
     this.signIn = signIn;
     this.sessions = sessions;
+    this.roles = roles;
     this.tidings = tidings.orderedStream().toList();
   }
 
@@ -44,10 +50,13 @@ class ClinicianFrontController {
       sessions.remember(acting, request, response);
       return Pages.goTo(acting.home());
     }
-    return Pages.show(
-        new ClinicianFrontPage(
-            tidings.stream().map(it -> it.part(viewer)).flatMap(Optional::stream).toList(),
-            doors(viewer)));
+    return Pages.show(roles.once(viewer, () -> page(viewer)));
+  }
+
+  private ClinicianFrontPage page(Viewer.Clinician viewer) {
+    return new ClinicianFrontPage(
+        tidings.stream().map(it -> it.part(viewer)).flatMap(Optional::stream).toList(),
+        doors(viewer));
   }
 
   /** Those where something waits come first; what is for one thumb should need no scrolling. */
