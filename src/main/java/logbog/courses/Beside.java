@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param papers certificates from before, the newest first
  * @param disputed since when those approvals are disputed that are, by post
+ * @param enrolments of the lists they are on of each, the one that is held last, by post
  */
-record Beside(List<Paper> papers, Map<PostId, Map<Subject, Instant>> disputed) {
+record Beside(
+    List<Paper> papers,
+    Map<PostId, Map<Subject, Instant>> disputed,
+    Map<PostId, Map<Subject, Enrolment>> enrolments) {
 
   /** One post's certificates, by what each is of. */
   Map<Subject, List<Paper>> papers(PostId post) {
@@ -25,5 +29,9 @@ record Beside(List<Paper> papers, Map<PostId, Map<Subject, Instant>> disputed) {
 
   @Nullable Instant disputed(PostId post, Subject subject) {
     return disputed.getOrDefault(post, Map.of()).get(subject);
+  }
+
+  @Nullable Enrolment enrolment(PostId post, Subject subject) {
+    return enrolments.getOrDefault(post, Map.of()).get(subject);
   }
 }

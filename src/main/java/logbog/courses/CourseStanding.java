@@ -9,13 +9,10 @@ import logbog.approvals.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a doctor stands with one course, or one part of one.
+ * How a doctor stands with a course, a part of one, or a speciality's courses overall.
  *
- * @param parts of a speciality course; else none
  * @param approval the one that stands, pending or not
  * @param disputed since when that one is disputed (bestridt); null where it is not
- * @param struck those reset, which stay readable for ever
- * @param papers certificates from before
  */
 public record CourseStanding(
     Subject subject,
@@ -26,9 +23,9 @@ public record CourseStanding(
     @Nullable Instant disputed,
     @Nullable Ask ask,
     List<Approval> struck,
-    List<Paper> papers) {
+    List<Paper> papers,
+    @Nullable Enrolment enrolment) {
 
-  /** Whether it is of a speciality's courses together. */
   public boolean overall() {
     return !parts.isEmpty();
   }

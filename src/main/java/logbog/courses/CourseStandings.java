@@ -74,7 +74,8 @@ class CourseStandings {
           beside.disputed(post, subject),
           ask != null && ask.open() ? ask : null,
           own.stream().filter(it -> it.reset().isPresent()).toList(),
-          papers.getOrDefault(subject, List.of()));
+          papers.getOrDefault(subject, List.of()),
+          beside.enrolment(post, subject));
     }
   }
 }
