@@ -47,6 +47,7 @@ record ClinicalKnocking(
           "/logbog/brugere",
           "/logbog/brugere/ny",
           "/logbog/laeger",
+          "/logbog/laeger/tidligere",
           "/logbog/planlagte",
           "/logbog/nulstillinger",
           "/logbog/opfoelgning",

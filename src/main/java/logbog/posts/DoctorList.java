@@ -95,7 +95,7 @@ public class DoctorList {
     };
   }
 
-  private static DoctorAtWork read(ResultSet row, int n) throws SQLException {
+  static DoctorAtWork read(ResultSet row, int n) throws SQLException {
     return new DoctorAtWork(
         PersonId.of(row.getObject("id", UUID.class)),
         row.getString("name"),

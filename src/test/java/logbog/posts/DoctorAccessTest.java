@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import logbog.ModuleTest;
+import logbog.Story;
 import logbog.TestClock;
 import logbog.audit.Readings;
 import logbog.people.PersonId;
@@ -16,7 +17,9 @@ import logbog.roles.RoleEnded;
 import logbog.roles.Roles;
 import logbog.roles.Scope;
 import logbog.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whose record opens to whom, and who sees that it was opened (M2, M19). */
 @ModuleTest
@@ -26,6 +29,8 @@ record DoctorAccessTest(
     DoctorAccess access,
     Readings readings,
     Roles roles,
+    FormerDoctors former,
+    MockMvcTester http,
     TestClock time) {
 
   @Test
@@ -65,6 +70,40 @@ record DoctorAccessTest(
     closed(cast.henrik(), freja);
     closed(cast.lise(), freja);
     assertThat(access.open(cast.karen(), freja, "test").own()).isFalse();
+  }
+
+  @Test
+  void whoHasMovedOnIsFoundByThoseToWhomTheRecordStillOpensAndByNobodyElse() {
+    var cast = clinic.cast();
+    var left = postings.freja(cast).elements().getFirst().to();
+    postings.amina(cast);
+    assertThat(found(cast.karen(), null)).containsExactly(cast.amina().id());
+    time.moveBy(Duration.ofDays(left.toEpochDay() - postings.today().toEpochDay()));
+    assertThat(found(cast.karen(), null)).containsExactly(cast.amina().id());
+    time.moveBy(Duration.ofDays(1));
+    assertThat(found(cast.karen(), null)).containsExactly(cast.amina().id(), cast.freja().id());
+    assertThat(found(cast.karen(), cast.amina().id())).containsExactly(cast.freja().id());
+    assertThat(found(cast.henrik(), null)).containsExactly(cast.freja().id());
+    assertThat(found(cast.ole(), null)).isEmpty();
+    for (var other : List.of(cast.freja(), cast.inger(), cast.dorte(), cast.bo(), cast.tove())) {
+      assertThatThrownBy(() -> found(other, null)).isInstanceOf(NotFound.class);
+    }
+    time.moveBy(Duration.ofDays(30));
+    assertThat(found(cast.henrik(), null)).isEmpty();
+    closed(cast.henrik(), cast.freja().id());
+    var record = "/logbog/laeger/" + cast.freja().id() + "/forloeb";
+    assertThat(http.get().uri("/logbog/laeger/tidligere?name=FREJA").with(Story.as(cast.karen())))
+        .hasStatusOk()
+        .bodyText()
+        .contains("href=\"" + record + "\"")
+        .doesNotContain("Amina");
+    assertThat(readings.of(cast.freja().id().value(), null)).isEmpty();
+    assertThat(http.get().uri(record).with(Story.as(cast.karen()))).hasStatusOk();
+    assertThat(readings.of(cast.freja().id().value(), null)).hasSize(1);
+  }
+
+  private List<PersonId> found(Viewer.Clinician viewer, @Nullable PersonId after) {
+    return former.of(viewer, "", after).stream().map(DoctorAtWork::doctor).toList();
   }
 
   @Test
