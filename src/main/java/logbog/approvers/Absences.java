@@ -71,7 +71,7 @@ public class Absences {
   }
 
   /**
-   * Away on these days; what was said before no longer counts. Whoever stands in is told.
+   * Away on these days; what was said before no longer counts. Whoever stands in is told, once.
    *
    * @throws NotFound for a deputy who is none of {@link #peers}
    */
@@ -83,6 +83,9 @@ public class Absences {
     }
     approving(viewer);
     rows.alone(viewer.id());
+    if (of(viewer).filter(it -> it.says(from, to, deputy)).isPresent()) {
+      return;
+    }
     rows.end(viewer.id(), now());
     var id = rows.add(viewer.id(), from, to, deputy, now());
     var details = new TreeMap<>(Map.of("from", from.toString(), "to", to.toString()));

@@ -1,6 +1,7 @@
 package logbog.approvers;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import logbog.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,9 @@ public record Away(
     LocalDate from,
     LocalDate to,
     @Nullable PersonId deputy,
-    String deputyName) {}
+    String deputyName) {
+
+  boolean says(LocalDate first, LocalDate last, @Nullable PersonId standsIn) {
+    return from.equals(first) && to.equals(last) && Objects.equals(deputy, standsIn);
+  }
+}

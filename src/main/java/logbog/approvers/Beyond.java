@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * supervisor stands in for a lead, and attests no goals (M3). It is stuck as if nobody stood in.
  */
 @Component
-class Beyond {
+public class Beyond {
 
   private final JdbcClient jdbc;
   private final Covers covers;
@@ -32,6 +32,22 @@ class Beyond {
     this.covers = covers;
     this.roles = roles;
     this.clock = clock;
+  }
+
+  /** What waits for someone who is away, or will be, and whoever stands in may not approve now. */
+  public List<Ask> of(Away away) {
+    var deputy = away.deputy();
+    return deputy == null
+        ? List.of()
+        : covers.beyond(
+            roles.currentOf(deputy),
+            jdbc.sql(
+                    """
+                    select id from approvals.waiting where asked_id = :person order by id limit 200
+                    """)
+                .param("person", away.person().value())
+                .query((row, n) -> AskId.of(row.getObject("id", UUID.class)))
+                .list());
   }
 
   /** The two hundred that have waited longest are looked at. */

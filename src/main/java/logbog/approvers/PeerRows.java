@@ -47,7 +47,9 @@ class PeerRows {
                   or m.role = 'PART_COURSE_LEADER' and o.role = m.role and o.course = m.course)))
               where m.person = :person
               order by o.person, o.role)
-            select o.person, p.name, o.role from peers o join people.person p on p.id = o.person
+            select o.person, p.name, o.role, o.role in ('PRINCIPAL_SUPERVISOR', 'SUPERVISOR') and exists (
+                select from holds m where m.person = :person and m.role in ('EDUCATION_LEAD', 'GP_TUTOR')) as narrow
+            from peers o join people.person p on p.id = o.person
             order by p.name collate "da-x-icu", o.person
             """)
         .param("today", Daytime.day(now))
@@ -58,7 +60,8 @@ class PeerRows {
                 new Peer(
                     PersonId.of(row.getObject("person", UUID.class)),
                     row.getString("name"),
-                    Role.valueOf(row.getString("role"))))
+                    Role.valueOf(row.getString("role")),
+                    row.getBoolean("narrow")))
         .list();
   }
 }

@@ -3,8 +3,10 @@ package logbog.approvers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import logbog.ModuleTest;
+import logbog.Story;
 import logbog.approvals.Absence;
 import logbog.approvals.Approvals;
 import logbog.approvals.Approved;
@@ -24,6 +26,7 @@ import logbog.roles.Role;
 import logbog.roles.Scope;
 import logbog.web.NotFound;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * An approver is away: who stands in sees what they may approve themself, and signs as themself.
@@ -42,6 +45,7 @@ record AwayTest(
     Delegations delegations,
     Oversight oversight,
     People people,
+    MockMvcTester http,
     Letters letters) {
 
   @Test
@@ -157,6 +161,66 @@ record AwayTest(
         .satisfies(it -> assertThat(it.subject()).contains("uden nogen til at svare"));
     weeks.live(monday.plusDays(10));
     assertThat(weeks.digests(cast.lise())).hasSize(1);
+  }
+
+  @Test
+  void whoeverStandsInIsToldOnceUntilTheDaysChange() {
+    var monday = weeks.monday();
+    var cast = clinic.cast();
+    absences.begin(cast.lise(), monday, monday.plusDays(9), cast.karen().id());
+    letters.deliver();
+    absences.begin(cast.lise(), monday, monday.plusDays(9), cast.karen().id());
+    assertThat(told(cast.karen())).isOne();
+    absences.begin(cast.lise(), monday, monday.plusDays(8), cast.karen().id());
+    assertThat(told(cast.karen())).isEqualTo(2);
+  }
+
+  @Test
+  void theFormSaysBeforehandWhatADeputyMayNotApproveAndWhoIsTold() {
+    weeks.monday();
+    var cast = clinic.cast();
+    assertThat(form(cast.karen())).contains("kun enkelte kompetencer", "De venter, til du er");
+    assertThat(form(cast.lise()))
+        .doesNotContain("kun enkelte kompetencer")
+        .contains("Ingen: den uddannelsesansvarlige på stedet får besked");
+    clinic.as("Mie Brandt", Role.EDUCATION_LEAD, Scope.at(cast.medical()));
+    assertThat(form(cast.karen()))
+        .contains("kun enkelte kompetencer", "en kollega, der også leder")
+        .doesNotContain("ingen anden får besked");
+  }
+
+  @Test
+  void aLeaveUnderWayIsInTheFormAndSaysWhatTheDeputyLeavesLying() {
+    var monday = weeks.monday();
+    var cast = clinic.cast();
+    approved.ask(cast.freja(), postings.freja(cast), "1", cast.karen());
+    absences.begin(cast.karen(), monday, monday.plusDays(9), cast.lise().id());
+    weeks.at(monday.plusDays(2), "09:00");
+    assertThat(form(cast.karen()))
+        .contains("value=\"" + monday + "\"", "value=\"" + monday.plusDays(9) + "\"")
+        .contains("value=\"" + cast.lise().id() + "\" checked")
+        .doesNotContain("må Lise Thorup ikke godkende");
+    var longer = monday.plusDays(12).toString();
+    var change = http.post().uri("/logbog/profil/fravaer").with(Story.aForm());
+    change.param("from", monday.toString()).param("to", longer);
+    change.param("deputy", cast.lise().id().toString());
+    assertThat(change.with(Story.as(cast.karen()))).hasStatus(303);
+    delegations.end(cast.karen(), cast.lise().active());
+    assertThat(form(cast.karen()))
+        .contains("value=\"" + longer + "\"", "1 anmodning, der venter på dig nu, må Lise Thorup")
+        .contains("Ingen anden får besked. Svar på dem");
+  }
+
+  private String form(Viewer.Clinician viewer) {
+    var page = http.get().uri("/logbog/profil/fravaer").with(Story.as(viewer)).exchange();
+    return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private long told(Viewer.Clinician deputy) {
+    letters.deliver();
+    return letters.to(people.get(deputy.id()).email().value()).stream()
+        .filter(it -> it.subject().startsWith("Du er stedfortræder"))
+        .count();
   }
 
   private Desk.Covered covered(Viewer.Clinician deputy) {

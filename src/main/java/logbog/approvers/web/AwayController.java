@@ -2,7 +2,10 @@ package logbog.approvers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import logbog.approvers.Absences;
+import logbog.approvers.Away;
+import logbog.approvers.Beyond;
 import logbog.people.Viewer;
 import logbog.web.Once;
 import logbog.web.Pages;
@@ -22,22 +25,26 @@ import org.springframework.web.servlet.ModelAndView;
 class AwayController {
 
   private final Absences absences;
+  private final Beyond beyond;
   private final Clock clock;
 
-  AwayController(Absences absences, Clock clock) {
+  AwayController(Absences absences, Beyond beyond, Clock clock) {
     this.absences = absences;
+    this.beyond = beyond;
     this.clock = clock;
   }
 
   @GetMapping
   ModelAndView show(@AuthenticationPrincipal Viewer.Clinician viewer) {
-    return Pages.show(page(viewer, AwayForm.from(today()), Problems.none()));
+    var form = absences.of(viewer).map(AwayForm::of).orElse(AwayForm.from(today()));
+    return Pages.show(page(viewer, form, Problems.none()));
   }
 
   @PostMapping
   ModelAndView begin(@AuthenticationPrincipal Viewer.Clinician viewer, AwayForm form, Once once) {
     var typed = new Typed();
-    var read = form.read(typed, today(), absences.peers(viewer));
+    var begun = absences.of(viewer).map(Away::from).filter(it -> it.isBefore(today()));
+    var read = form.read(typed, begun.orElse(today()), absences.peers(viewer));
     if (read.isEmpty()) {
       return Pages.rejected(page(viewer, form, typed.problems()));
     }
@@ -55,6 +62,7 @@ class AwayController {
     return new AwayPage(
         away.orElse(null),
         away.filter(it -> !it.from().isAfter(today())).isPresent(),
+        away.map(beyond::of).orElse(List.of()),
         absences.peers(viewer),
         form,
         problems);

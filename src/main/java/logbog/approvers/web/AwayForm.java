@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import logbog.approvers.Absences;
+import logbog.approvers.Away;
 import logbog.approvers.Peer;
 import logbog.people.PersonId;
 import logbog.web.Typed;
@@ -15,6 +16,13 @@ public record AwayForm(@Nullable String from, @Nullable String to, @Nullable Str
 
   /** Chosen where nobody shall stand in: not to be chosen by leaving it out. */
   static final String NOBODY = "nobody";
+
+  /** As it was said before; whoever says nothing anew changes nothing. */
+  static AwayForm of(Away said) {
+    var deputy = said.deputy();
+    return new AwayForm(
+        said.from().toString(), said.to().toString(), deputy == null ? NOBODY : deputy.toString());
+  }
 
   static AwayForm from(LocalDate today) {
     return new AwayForm(today.toString(), "", "");
@@ -42,11 +50,15 @@ public record AwayForm(@Nullable String from, @Nullable String to, @Nullable Str
     return Objects.requireNonNullElse(deputy, "");
   }
 
-  /** Empty where something is wrong, which is then said beside its field. */
-  Optional<Read> read(Typed typed, LocalDate today, List<Peer> peers) {
+  /**
+   * Empty where something is wrong, which is then said beside its field.
+   *
+   * @param earliest today, or the first day of a leave that has begun
+   */
+  Optional<Read> read(Typed typed, LocalDate earliest, List<Peer> peers) {
     var first = typed.date("from", from);
     var last = typed.date("to", to);
-    if (first.isPresent() && first.get().isBefore(today)) {
+    if (first.isPresent() && first.get().isBefore(earliest)) {
       typed.wrong("from", "approvers.away.from.past");
     }
     if (first.isPresent()
