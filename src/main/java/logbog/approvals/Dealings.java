@@ -1,8 +1,9 @@
 package logbog.approvals;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import logbog.people.PersonId;
 import logbog.posts.Post;
@@ -16,32 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dealings {
 
+  /**
+   * What both have comes in the same columns. Kinds are words of the statement, and whose it is one
+   * value, not a list: so the database knows beforehand how many rows there are, plans once, and
+   * reads what ended them once and not for each.
+   */
   private static final String BOTH =
       """
-      select true as given, a.id, a.doctor_id, a.post_id, a.kind, a.subject_id, a.code, a.title, a.basis, a.grant_id, a.note,
-        a.signer_id, a.signer_name, a.signer_role, a.signer_place, a.at, a.effective_at, null::timestamptz as withdrawn_at,
-        r.at as reset_at, r.request_id, r.resetter_id, r.grant_id as resetter_grant, r.resetter_name, r.resetter_role,
-        r.resetter_place,
-        null::uuid as asked_id, null as asked_name, null as asked_role, null as asked_place, null::date as on_day,
-        null::integer as files, null::uuid as held_by, null::timestamptz as asked_at, null::timestamptz as opened_at,
-        null::timestamptz as closed_at, null as closed_why, null as closed_comment, null::date as earliest,
-        null::uuid as approval_id
+      select true as given, a.id, a.post_id, a.kind, a.subject_id, a.basis, a.signer_id as by_id, a.grant_id,
+        a.signer_name as by_name, a.signer_role as by_role, a.signer_place as by_place, a.at, a.effective_at as then_at,
+        a.note as words, r.at as ended_at, r.resetter_name as ender, r.resetter_place as ender_place, null as why,
+        null::date as earliest
       from approvals.approval a
       left join approvals.reset r on r.approval_id = a.id and r.doctor_id = :doctor
-      where a.doctor_id = :doctor and a.post_id = any (:posts) and a.kind = any (:kinds)
-        and not exists (
-          select from approvals.withdrawal w where w.approval_id = a.id and w.doctor_id = :doctor)
+      where a.%1$s and a.kind in (%2$s)
+        and a.id not in (select w.approval_id from approvals.withdrawal w where w.doctor_id = :doctor)
       union all
-      select false, k.id, k.doctor_id, k.post_id, k.kind, k.subject_id, k.code, k.title, k.basis, k.grant_id, k.note,
-        null, null, null, null, null, null, null,
-        null, null, null, null, null, null,
-        null,
-        k.asked_id, k.asked_name, k.asked_role, k.asked_place, k.on_day,
-        k.files, k.held_by, k.asked_at, k.opened_at,
-        k.closed_at, k.closed_why, k.closed_comment, k.earliest,
-        k.approval_id
+      select false, k.id, k.post_id, k.kind, k.subject_id, null, k.asked_id, k.grant_id,
+        k.asked_name, k.asked_role, k.asked_place, k.asked_at, k.opened_at,
+        k.closed_comment, k.closed_at, null, null, k.closed_why,
+        k.earliest
       from approvals.ask k
-      where k.doctor_id = :doctor and k.post_id = any (:posts) and k.kind = any (:kinds)
+      where k.%1$s and k.kind in (%2$s)
       order by at, id
       """;
 
@@ -51,19 +48,28 @@ public class Dealings {
     this.jdbc = jdbc;
   }
 
-  /** Those of some kinds on some of a doctor's posts. */
-  public Dealt of(PersonId doctor, List<Post> posts, Kind... kinds) {
+  /** Those of some kinds on one post. */
+  public Dealt of(Post post, Kind... kinds) {
+    return read("post_id = :post", kinds, post.doctor(), Map.of("post", post.id().value()));
+  }
+
+  /** Those of some kinds on all of a doctor's posts. */
+  public Dealt of(PersonId doctor, Kind... kinds) {
+    return read("doctor_id = :doctor", kinds, doctor, Map.of());
+  }
+
+  private Dealt read(String whose, Kind[] kinds, PersonId doctor, Map<String, UUID> more) {
+    var words = Stream.of(kinds).map(it -> "'" + it.name() + "'").collect(Collectors.joining(", "));
     var dealt = new Dealt(new ArrayList<>(), new ArrayList<>());
-    jdbc.sql(BOTH)
+    jdbc.sql(BOTH.formatted(whose, words))
         .param("doctor", doctor.value())
-        .param("posts", posts.stream().map(it -> it.id().value()).toArray(UUID[]::new))
-        .param("kinds", Stream.of(kinds).map(Kind::name).toArray(String[]::new))
+        .params(more)
         .query(
             row -> {
               if (row.getBoolean("given")) {
-                dealt.given().add(ApprovalReading.read(row, 0));
+                dealt.given().add(DealtReading.given(row));
               } else {
-                dealt.asked().add(AskReading.read(row, 0));
+                dealt.asked().add(DealtReading.asked(row));
               }
             });
     return dealt;

@@ -2,8 +2,8 @@ package logbog.attestations;
 
 import java.time.Instant;
 import java.util.List;
-import logbog.approvals.Approval;
-import logbog.approvals.Ask;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.approvals.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attestation(
     Subject subject,
-    @Nullable Approval approval,
+    @Nullable ListedApproval approval,
     @Nullable Instant disputed,
-    List<Approval> struck,
-    @Nullable Ask ask) {
+    List<ListedApproval> struck,
+    @Nullable ListedAsk ask) {
 
   /** In what state it is, derived from what has happened. */
   public AttestationState stateAt(Instant now) {

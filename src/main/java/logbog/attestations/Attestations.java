@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import logbog.approvals.Approval;
 import logbog.approvals.ApprovalRefused;
 import logbog.approvals.Approvals;
-import logbog.approvals.Ask;
 import logbog.approvals.Basis;
 import logbog.approvals.Dealings;
 import logbog.approvals.InForce;
 import logbog.approvals.Kind;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.approvals.Subject;
 import logbog.places.Departments;
 import logbog.posts.Element;
@@ -53,7 +53,7 @@ public class Attestations {
   public List<AttestedElement> of(Post post) {
     var places = departments.of(post.elements().stream().map(Element::department).toList());
     var inForce = approvals.inForce(post.doctor(), post.id());
-    var dealt = dealings.of(post.doctor(), List.of(post), Kind.TIME, Kind.GOALS);
+    var dealt = dealings.of(post, Kind.TIME, Kind.GOALS);
     var given = dealt.given(post.id());
     var asked = dealt.asked(post.id());
     var now = clock.instant();
@@ -90,15 +90,15 @@ public class Attestations {
 
   private static Attestation attestation(
       Subject subject,
-      Map<Subject, List<Approval>> given,
-      Map<Subject, Ask> asked,
+      Map<Subject, List<ListedApproval>> given,
+      Map<Subject, ListedAsk> asked,
       InForce inForce) {
     var all = given.getOrDefault(subject, List.of());
     return new Attestation(
         subject,
-        all.stream().filter(Approval::stands).findFirst().orElse(null),
+        all.stream().filter(ListedApproval::stands).findFirst().orElse(null),
         inForce.disputed(subject),
-        all.reversed().stream().filter(it -> it.reset().isPresent()).toList(),
+        all.reversed().stream().filter(it -> !it.stands()).toList(),
         asked.get(subject));
   }
 }

@@ -2,8 +2,8 @@ package logbog.competences;
 
 import java.time.Instant;
 import java.util.List;
-import logbog.approvals.Approval;
-import logbog.approvals.Ask;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.curricula.Competence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record CompetenceLine(
     Competence competence,
     List<Integer> planned,
-    @Nullable Approval approval,
+    @Nullable ListedApproval approval,
     @Nullable Instant disputed,
-    List<Approval> struck,
-    @Nullable Ask ask,
+    List<ListedApproval> struck,
+    @Nullable ListedAsk ask,
     @Nullable SupervisorWish wish,
     List<Repetition> repetitions) {
 

@@ -3,13 +3,13 @@ package logbog.competences;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import logbog.approvals.Approval;
 import logbog.approvals.ApprovalRefused;
 import logbog.approvals.Approvals;
 import logbog.approvals.Asks;
 import logbog.approvals.Basis;
 import logbog.approvals.Dealings;
 import logbog.approvals.Kind;
+import logbog.approvals.ListedApproval;
 import logbog.approvals.Subject;
 import logbog.curricula.CompetenceId;
 import logbog.curricula.Curricula;
@@ -73,7 +73,7 @@ public class Competences {
   /** All of a post's, each with how far it has come: two statements, however many there are. */
   public CompetenceBook book(Post post) {
     var curriculum = curricula.get(post.curriculum());
-    var dealt = dealings.of(post.doctor(), List.of(post), Kind.COMPETENCE);
+    var dealt = dealings.of(post, Kind.COMPETENCE);
     var given = dealt.given(post.id());
     var asked = dealt.asked(post.id());
     var beside = around.of(post);
@@ -87,9 +87,9 @@ public class Competences {
                   return new CompetenceLine(
                       it,
                       planned.getOrDefault(it.id(), List.of()),
-                      all.stream().filter(Approval::stands).findFirst().orElse(null),
+                      all.stream().filter(ListedApproval::stands).findFirst().orElse(null),
                       beside.disputed(it.id()),
-                      all.reversed().stream().filter(each -> each.reset().isPresent()).toList(),
+                      all.reversed().stream().filter(each -> !each.stands()).toList(),
                       asked.get(subject),
                       beside.wish(it.id()),
                       beside.repetitions(it));

@@ -2,9 +2,9 @@ package logbog.courses;
 
 import java.time.Instant;
 import java.util.List;
-import logbog.approvals.Approval;
-import logbog.approvals.Ask;
 import logbog.approvals.Described;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.approvals.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ public record CourseStanding(
     Described described,
     int hours,
     List<CourseStanding> parts,
-    @Nullable Approval approval,
+    @Nullable ListedApproval approval,
     @Nullable Instant disputed,
-    @Nullable Ask ask,
-    List<Approval> struck,
+    @Nullable ListedAsk ask,
+    List<ListedApproval> struck,
     List<Paper> papers,
     @Nullable Enrolment enrolment) {
 

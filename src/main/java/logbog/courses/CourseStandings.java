@@ -2,17 +2,16 @@ package logbog.courses;
 
 import java.util.List;
 import java.util.Map;
-import logbog.approvals.Approval;
-import logbog.approvals.Ask;
 import logbog.approvals.Dealings;
 import logbog.approvals.Dealt;
 import logbog.approvals.Described;
 import logbog.approvals.Kind;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.approvals.Subject;
 import logbog.curricula.Course;
 import logbog.curricula.CoursePart;
 import logbog.people.PersonId;
-import logbog.posts.Post;
 import logbog.posts.PostId;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,8 @@ class CourseStandings {
     this.rows = rows;
   }
 
-  Known of(PersonId doctor, List<Post> posts) {
-    return new Known(dealings.of(doctor, posts, Kind.COURSE, Kind.COURSE_PART), rows.of(doctor));
+  Known of(PersonId doctor) {
+    return new Known(dealings.of(doctor, Kind.COURSE, Kind.COURSE_PART), rows.of(doctor));
   }
 
   /** All that is known of a doctor's approvals, requests and certificates. */
@@ -43,8 +42,8 @@ class CourseStandings {
   /** The same of one post, by what each is of. */
   record OnPost(
       PostId post,
-      Map<Subject, List<Approval>> given,
-      Map<Subject, Ask> asked,
+      Map<Subject, List<ListedApproval>> given,
+      Map<Subject, ListedAsk> asked,
       Map<Subject, List<Paper>> papers,
       Beside beside) {
 
@@ -70,10 +69,10 @@ class CourseStandings {
           described,
           hours,
           parts,
-          own.stream().filter(Approval::stands).findFirst().orElse(null),
+          own.stream().filter(ListedApproval::stands).findFirst().orElse(null),
           beside.disputed(post, subject),
           ask != null && ask.open() ? ask : null,
-          own.stream().filter(it -> it.reset().isPresent()).toList(),
+          own.stream().filter(it -> !it.stands()).toList(),
           papers.getOrDefault(subject, List.of()),
           beside.enrolment(post, subject));
     }

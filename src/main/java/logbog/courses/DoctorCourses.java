@@ -44,7 +44,7 @@ public class DoctorCourses {
    */
   public CoursesRead of(Viewer.Clinician viewer, PersonId doctor) {
     var record = access.open(viewer, doctor, PURPOSE);
-    var known = standings.of(doctor, record.posts());
+    var known = standings.of(doctor);
     var posts =
         record.posts().stream()
             .sorted(Comparator.comparing(Post::employedOn).reversed())

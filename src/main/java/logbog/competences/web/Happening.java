@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import logbog.approvals.Ask;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.competences.CompetenceFile;
 import logbog.competences.SupervisorWish;
 import logbog.web.Shell;
@@ -23,7 +25,8 @@ public record Happening(Instant at, String said, String words, boolean struck) {
     var all = new ArrayList<Happening>();
     for (var given : file.approvals()) {
       var note = given.note() == null ? "" : given.note();
-      all.add(new Happening(given.at(), words.given(given), note, !given.stands()));
+      all.add(
+          new Happening(given.at(), words.given(ListedApproval.of(given)), note, !given.stands()));
       given
           .withdrawal()
           .ifPresent(
@@ -33,7 +36,10 @@ public record Happening(Instant at, String said, String words, boolean struck) {
               });
       given
           .reset()
-          .ifPresent(it -> all.add(new Happening(it.at(), words.struck(given), "", false)));
+          .ifPresent(
+              it ->
+                  all.add(
+                      new Happening(it.at(), words.struck(ListedApproval.of(given)), "", false)));
     }
     file.asks().forEach(ask -> add(all, ask, words, shell));
     file.wishes().forEach(wish -> add(all, wish, shell));
@@ -52,7 +58,8 @@ public record Happening(Instant at, String said, String words, boolean struck) {
     }
     var closed = ask.closed();
     if (closed != null && closed.why().answer()) {
-      all.add(new Happening(closed.at(), words.answered(ask), closed.comment(), false));
+      all.add(
+          new Happening(closed.at(), words.answered(ListedAsk.of(ask)), closed.comment(), false));
     } else if (closed != null && closed.approval() == null) {
       var said = shell.text("competences.history." + closed.why(), to);
       all.add(new Happening(closed.at(), said, "", false));

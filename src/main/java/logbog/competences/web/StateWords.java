@@ -1,9 +1,9 @@
 package logbog.competences.web;
 
 import java.util.Objects;
-import logbog.approvals.Approval;
-import logbog.approvals.Ask;
 import logbog.approvals.Ending;
+import logbog.approvals.ListedApproval;
+import logbog.approvals.ListedAsk;
 import logbog.competences.CompetenceBook;
 import logbog.competences.CompetenceLine;
 import logbog.competences.CompetenceState;
@@ -55,7 +55,7 @@ public record StateWords(Shell shell, CompetenceBook book) {
   }
 
   /** An approval that stands, by whom and on what basis. */
-  public String given(Approval approval) {
+  public String given(ListedApproval approval) {
     return shell.text(
         "competences.given." + approval.basis(),
         approval.by().name(),
@@ -64,14 +64,13 @@ public record StateWords(Shell shell, CompetenceBook book) {
   }
 
   /** One that the secretariat has struck through. */
-  public String struck(Approval approval) {
-    var reset = approval.reset().orElseThrow();
-    return shell.text(
-        "competences.struck", reset.by().name(), reset.by().place(), shell.date(reset.at()));
+  public String struck(ListedApproval approval) {
+    var struck = Objects.requireNonNull(approval.struck());
+    return shell.text("competences.struck", struck.by(), struck.place(), shell.date(struck.at()));
   }
 
   /** What became of a request that was not approved. */
-  public String answered(Ask ask) {
+  public String answered(ListedAsk ask) {
     var closed = Objects.requireNonNull(ask.closed());
     if (closed.why() == Ending.TOO_EARLY && closed.earliest() != null) {
       return shell.text(
@@ -84,7 +83,7 @@ public record StateWords(Shell shell, CompetenceBook book) {
         "competences.answered." + closed.why(), ask.to().name(), shell.date(closed.at()));
   }
 
-  private String pending(Approval approval) {
+  private String pending(ListedApproval approval) {
     return shell.text(
         "competences.said.pending",
         approval.by().name(),
@@ -92,7 +91,7 @@ public record StateWords(Shell shell, CompetenceBook book) {
         shell.time(approval.effectiveAt()));
   }
 
-  private String asked(String key, Ask ask) {
+  private String asked(String key, ListedAsk ask) {
     return shell.text(
         key,
         ask.to().name(),
@@ -105,7 +104,7 @@ public record StateWords(Shell shell, CompetenceBook book) {
   }
 
   /** {@code uddannelsesansvarlig overlæge, Medicinsk Afdeling, Midtby Sygehus}. */
-  private String place(Approval approval) {
+  private String place(ListedApproval approval) {
     var role = shell.text("competences.as." + approval.by().role());
     return approval.by().place().isEmpty() ? role : role + ", " + approval.by().place();
   }
