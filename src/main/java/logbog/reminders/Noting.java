@@ -70,7 +70,9 @@ class Noting {
 
   /**
    * Every table is asked for one request at a time ({@code offset 0} sees to it): however many
-   * there are, and whatever the planner thinks it knows of them, that is a look into an index.
+   * there are, and whatever the planner thinks it knows of them, that is a look into an index. What
+   * was noted before is asked for by its request alone: offered the index of all that waits, a
+   * planner that takes the table for empty reads it whole for each.
    */
   private static final String SQL =
       """
@@ -112,9 +114,9 @@ class Noting {
         select s.about, s.subject, s.apprentice_id, r.week, 'TRAINER', r.address, r.invitation_id, s.day
         from step s
         cross join lateral (
-          select * from reminders.reminder r
-          where r.subject = s.subject and r.role = 'TRAINER' and r.posting_id is null and r.passed_on_at is null
-            and r.noted_on > cast(:today as date) - :late offset 0) r
+          select * from (select * from reminders.reminder own where own.subject = s.subject offset 0) r
+          where r.role = 'TRAINER' and r.posting_id is null and r.passed_on_at is null
+            and r.noted_on > cast(:today as date) - :late) r
         cross join lateral (
           select * from declarations.open_invitation i
           where i.declaration_id = s.subject and i.invitation_id = r.invitation_id and not i.refused
