@@ -1,13 +1,16 @@
 package logbog;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +43,16 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[^\"\\s]+)\"");
   private static final Pattern KEY_TWICE = Pattern.compile("(?m)^([a-z][^=\\s]*)\\s*=");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+  /** All that may say something; every module asks for it. */
+  private static final Later<List<String>> SPOKEN =
+      Later.of(
+          () ->
+              Stream.of(Sources.in(Sources.JAVA, ".java"), Sources.in(Sources.TEMPLATES, ".jte"))
+                  .flatMap(sources -> sources.values().stream())
+                  .toList());
+
+  private static final Map<Pattern, Set<String>> LITERALS = new HashMap<>();
 
   static Stream<String> modules() {
     return Sources.in(BUNDLES, "_da.properties").keySet().stream()
@@ -116,10 +129,15 @@ class MessagesTest {
   }
 
   private static Set<String> literals(List<Pattern> patterns) {
-    return Stream.of(Sources.in(Sources.JAVA, ".java"), Sources.in(Sources.TEMPLATES, ".jte"))
-        .flatMap(sources -> sources.values().stream())
-        .flatMap(text -> patterns.stream().flatMap(p -> Sources.found(p, text).stream()))
+    return patterns.stream()
+        .flatMap(pattern -> LITERALS.computeIfAbsent(pattern, MessagesTest::found).stream())
         .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> found(Pattern pattern) {
+    return SPOKEN.get().stream()
+        .flatMap(text -> Sources.found(pattern, text).stream())
+        .collect(toSet());
   }
 
   private static Set<String> arguments(String text) {
