@@ -129,7 +129,7 @@ record CreditReadingTest(
         .bodyText()
         .contains(
             "<summary>4 kompetencer</summary>",
-            "<li>" + approvals.of(post.doctor()).getFirst().described().line() + "</li>",
+            "<span>" + approvals.of(post.doctor()).getFirst().described().line() + "</span>",
             "<s>" + second.described().line() + "</s>");
   }
 
