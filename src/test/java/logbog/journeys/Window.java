@@ -148,8 +148,7 @@ public final class Window {
 
   /**
    * Is on this page, which is whole in a narrow window and a wide one: nothing for axe to find, no
-   * wider than the window, each problem named and led to. Keeps a picture of it in {@code
-   * target/pictures}.
+   * wider than the window, each problem named and led to. A picture of it is taken on request.
    */
   Window sees(String name, String state) {
     isOn(name);
@@ -167,11 +166,14 @@ public final class Window {
     return page.request().get(windows.home() + path).body();
   }
 
+  /** Kept in {@code target/pictures} where {@code -Dpictures} asks for them: nobody else looks. */
   void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/pictures", name + ".png")));
+    if (Boolean.getBoolean("pictures")) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target/pictures", name + ".png")));
+    }
   }
 
   /** Waits until something says this. */
