@@ -1,6 +1,7 @@
 package logbog.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -45,6 +46,10 @@ public final class Chromium implements AutoCloseable {
             .newPage();
     page.setDefaultTimeout(30_000);
     return page;
+  }
+
+  void closeWindows() {
+    chromium.contexts().forEach(BrowserContext::close);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package logbog.journeys;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -31,8 +32,8 @@ public record Windows(Chromium chromium, String home) {
     return new Window(this, chromium.page(width, height, script), script);
   }
 
-  /** One Chromium for the whole run, opened when the first test asks. */
-  static class Opening implements ParameterResolver {
+  /** One Chromium for all classes of a lane, opened when the first test asks. */
+  static class Opening implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -42,12 +43,25 @@ public record Windows(Chromium chromium, String home) {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
       var chromium =
-          test.getRoot()
-              .getStore(ExtensionContext.Namespace.GLOBAL)
-              .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
+          store(test).computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
       var application = SpringExtension.getApplicationContext(test);
       return new Windows(
           chromium, application.getEnvironment().getRequiredProperty("logbog.base-url"));
+    }
+
+    /** Nobody's windows outlive the test. */
+    @Override
+    public void afterEach(ExtensionContext test) {
+      var chromium = store(test).get(Chromium.class, Chromium.class);
+      if (chromium != null) {
+        chromium.closeWindows();
+      }
+    }
+
+    /** The build begins each class as a run of its own, all within one session. */
+    private static ExtensionContext.Store store(ExtensionContext test) {
+      return test.getStore(
+          ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL);
     }
   }
 }
