@@ -35,12 +35,18 @@ public final class Inside {
   }
 
   /**
-   * Lets every session the application begins from now on acknowledge before anything is on disk.
+   * Lets every session the application begins from now on acknowledge before anything is on disk,
+   * and ends those it has.
    */
   public static void acknowledgeTooEarly(Path data) {
     JdbcClient.create(asApplication(data))
         .sql("alter role " + Roles.APPLICATION + " set synchronous_commit = off")
         .update();
+    JdbcClient.create(unbound(data))
+        .sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = :role")
+        .param("role", Roles.APPLICATION)
+        .query()
+        .listOfRows();
   }
 
   private static DataSource as(String role, Path data) {
