@@ -36,7 +36,7 @@ record GuidanceTest(
         "7411.csv",
         """
         programme_no;programme;version;valid_from;speciality;goal_no;goal_title;item_no;item_text;item_valid_from;item_valid_to
-        7411;Vejledt håndværk;1;2015-08-01;Vejledning;1;Det eneste mål;1;Tekst;2015-08-01;
+        7411;Vejledt håndværk;1;2015-08-01;Vejledt kurvefletning;1;Det eneste mål;1;Tekst;2015-08-01;
         """);
     var cast = story.cast();
     var ask = story.ask(cast, 1);
@@ -62,7 +62,7 @@ record GuidanceTest(
 
   private SpecialityId guided() {
     return programmes.specialities().stream()
-        .filter(speciality -> speciality.name().equals("Vejledning"))
+        .filter(speciality -> speciality.name().equals("Vejledt kurvefletning"))
         .findFirst()
         .orElseThrow()
         .id();
