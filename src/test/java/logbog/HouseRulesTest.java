@@ -19,6 +19,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import logbog.mail.EmailAddress;
+import logbog.mail.Letter;
 import logbog.web.Page;
 import logbog.web.Refusal;
 import org.jspecify.annotations.NullMarked;
@@ -36,6 +39,23 @@ class HouseRulesTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("logbog");
+
+  private static final String[] OF_THE_MEDICAL_TRACK = {
+    "logbog.roles..",
+    "logbog.registers..",
+    "logbog.posts..",
+    "logbog.notes..",
+    "logbog.approvals..",
+    "logbog.approvers..",
+    "logbog.competences..",
+    "logbog.courses..",
+    "logbog.attestations..",
+    "logbog.credit..",
+    "logbog.research..",
+    "logbog.resets..",
+    "logbog.receipts..",
+    "logbog.oversight.."
+  };
 
   private static final Set<String> EMPTY_LAST_WORDS =
       Set.of(
@@ -108,6 +128,17 @@ class HouseRulesTest {
         .should()
         .callMethodWhere(readsTheTime())
         .because("a rule about time can be tested only if the test owns the clock")
+        .check(HOUSE);
+  }
+
+  @Test
+  void doctorsAreWrittenToInTheLanguageTheyLastChose() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(OF_THE_MEDICAL_TRACK)
+        .should()
+        .callMethod(Letter.class, "of", String.class, EmailAddress.class, UUID.class)
+        .because("a letter of the medical track is Person.letter, in the language of its reader")
         .check(HOUSE);
   }
 

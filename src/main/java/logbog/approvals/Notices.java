@@ -48,10 +48,7 @@ class Notices {
     outbox.post(
         told.stream()
             .map(people::get)
-            .map(
-                it ->
-                    Letter.of(RESET, it.email(), request)
-                        .with(Map.of("person", it.id().toString())))
+            .map(it -> it.letter(RESET, request).with(Map.of("person", it.id().toString())))
             .toList());
   }
 
@@ -66,9 +63,7 @@ class Notices {
 
   private void post(PersonId to, String kind, String letter, Instant due) {
     if (rows.first(to, kind, due)) {
-      outbox.post(
-          Letter.of(letter, people.get(to).email(), to.value())
-              .with(Map.of("due", due.toString())));
+      outbox.post(people.get(to).letter(letter, to.value()).with(Map.of("due", due.toString())));
     }
   }
 }

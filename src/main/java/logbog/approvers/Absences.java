@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import logbog.approvers.AwayEvent.ApproverAway;
 import logbog.approvers.AwayEvent.ApproverBack;
 import logbog.mail.Daytime;
-import logbog.mail.Letter;
 import logbog.mail.Outbox;
 import logbog.people.People;
 import logbog.people.PersonId;
@@ -91,7 +90,7 @@ public class Absences {
     var details = new TreeMap<>(Map.of("from", from.toString(), "to", to.toString()));
     if (deputy != null) {
       details.put("deputy", deputy.toString());
-      outbox.post(Letter.of(DeputyLetters.DEPUTY, people.get(deputy).email(), id));
+      outbox.post(people.get(deputy).letter(DeputyLetters.DEPUTY, id));
     }
     events.publishEvent(new ApproverAway(id, viewer.actor(), Map.copyOf(details)));
   }

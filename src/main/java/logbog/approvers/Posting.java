@@ -1,7 +1,6 @@
 package logbog.approvers;
 
 import java.time.LocalDate;
-import logbog.mail.Letter;
 import logbog.mail.Outbox;
 import logbog.people.People;
 import logbog.people.PersonId;
@@ -48,13 +47,13 @@ class Posting {
     if (digests.since(person, today.minusDays(Rhythm.EACH)) || !ripe(person, today)) {
       return;
     }
-    var to = people.get(person).email();
+    var to = people.get(person);
     budget
-        .digest(to)
+        .digest(to.email())
         .ifPresent(
             posting -> {
               digests.add(person, today, posting);
-              outbox.post(Letter.of(DIGEST, to, person.value()));
+              outbox.post(to.letter(DIGEST, person.value()));
               runs.posted(today);
             });
   }

@@ -52,7 +52,7 @@ class AssessmentLetters implements LetterWriter {
   /** In the transaction of what is told of. */
   void tell(PersonId assessor) {
     if (told.insert(assessor, LocalDate.ofInstant(clock.instant(), Shell.DENMARK))) {
-      outbox.post(Letter.of(WAITING, people.get(assessor).email(), assessor.value()));
+      outbox.post(people.get(assessor).letter(WAITING, assessor.value()));
     }
   }
 

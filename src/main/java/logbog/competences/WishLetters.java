@@ -49,13 +49,13 @@ class WishLetters implements LetterWriter {
   /** In the transaction of the wish. */
   void wished(DepartmentId at, WishId wish) {
     for (var lead : roles.holders(Role.EDUCATION_LEAD, at)) {
-      outbox.post(Letter.of(WISHED, people.get(lead.person()).email(), wish.value()));
+      outbox.post(people.get(lead.person()).letter(WISHED, wish.value()));
     }
   }
 
   /** In the transaction of the answer. */
   void answered(SupervisorWish wish) {
-    outbox.post(Letter.of(ANSWERED, people.get(wish.doctor()).email(), wish.id().value()));
+    outbox.post(people.get(wish.doctor()).letter(ANSWERED, wish.id().value()));
   }
 
   @Override

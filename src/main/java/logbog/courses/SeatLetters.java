@@ -47,8 +47,7 @@ class SeatLetters implements LetterWriter {
   void entered(RunId run, PersonId doctor) {
     if (participants.timesEnteredByOthers(run, doctor) == 1) {
       outbox.post(
-          Letter.of(ENTERED, people.get(doctor).email(), run.value())
-              .with(Map.of(DOCTOR, doctor.toString())));
+          people.get(doctor).letter(ENTERED, run.value()).with(Map.of(DOCTOR, doctor.toString())));
     }
   }
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import logbog.mail.EmailAddress;
@@ -36,7 +38,7 @@ public class People {
   }
 
   public Optional<Person> find(PersonId id) {
-    return jdbc.sql("select id, name, email from people.person where id = :id")
+    return jdbc.sql("select id, name, email, language from people.person where id = :id")
         .param("id", id.value())
         .query(People::read)
         .optional();
@@ -44,7 +46,8 @@ public class People {
 
   /** Everyone who claims an address; at most one of them has proven it. */
   public List<Person> claiming(EmailAddress email) {
-    return jdbc.sql("select id, name, email from people.person where email = :email order by id")
+    return jdbc.sql(
+            "select id, name, email, language from people.person where email = :email order by id")
         .param("email", email.value())
         .query(People::read)
         .list();
@@ -84,6 +87,27 @@ public class People {
         .update();
   }
 
+  /** In which language they choose to read from now on: English, or Danish. */
+  @Transactional
+  public void reads(PersonId id, Locale language) {
+    reads(id, language, "language is distinct from :language");
+  }
+
+  /**
+   * In which language somebody chose in the browser they come with; what they chose goes before.
+   */
+  @Transactional
+  public void arrivesReading(PersonId id, Locale language) {
+    reads(id, language, "language is null");
+  }
+
+  private void reads(PersonId id, Locale language, String where) {
+    jdbc.sql("update people.person set language = :language where id = :id and " + where)
+        .param("language", language.getLanguage().equals("en") ? "en" : "da")
+        .param("id", id.value())
+        .update();
+  }
+
   /** Forgets a person; refused by the database while anything of theirs is kept. */
   @Transactional
   public void remove(PersonId id) {
@@ -94,6 +118,7 @@ public class People {
     return new Person(
         PersonId.of(row.getObject("id", UUID.class)),
         row.getString("name"),
-        new EmailAddress(row.getString("email")));
+        new EmailAddress(row.getString("email")),
+        Locale.of(Objects.requireNonNullElse(row.getString("language"), "da")));
   }
 }

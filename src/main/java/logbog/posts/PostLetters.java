@@ -38,11 +38,11 @@ class PostLetters implements LetterWriter {
   }
 
   static Letter plan(Person to, UUID plan, OpenedElement of) {
-    return Letter.of(PLAN, to.email(), plan).with(details(of));
+    return to.letter(PLAN, plan).with(details(of));
   }
 
   static Letter guides(Person to, OpenedElement of) {
-    return Letter.of(GUIDES, to.email(), of.element().id().value()).with(details(of));
+    return to.letter(GUIDES, of.element().id().value()).with(details(of));
   }
 
   private static Map<String, String> details(OpenedElement of) {

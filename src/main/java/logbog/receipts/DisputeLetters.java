@@ -55,6 +55,6 @@ class DisputeLetters {
   }
 
   private Letter letter(String kind, PersonId to, UUID about) {
-    return Letter.of(kind, people.get(to).email(), about).with(Map.of(PERSON, to.toString()));
+    return people.get(to).letter(kind, about).with(Map.of(PERSON, to.toString()));
   }
 }

@@ -2,8 +2,8 @@ package logbog.signin;
 
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
-import java.util.Locale;
 import logbog.people.AccessLetters;
+import logbog.people.People;
 import logbog.people.PersonId;
 import logbog.signin.AccessLink.Purpose;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccessPost implements AccessLetters {
 
+  private final People people;
   private final AccessRows rows;
   private final AccessLinks links;
   private final Authenticators apps;
@@ -23,6 +24,7 @@ class AccessPost implements AccessLetters {
   private final ApplicationEventPublisher events;
 
   AccessPost(
+      People people,
       AccessRows rows,
       AccessLinks links,
       Authenticators apps,
@@ -30,6 +32,7 @@ class AccessPost implements AccessLetters {
       OidcBindings oidc,
       AccessMail mail,
       ApplicationEventPublisher events) {
+    this.people = people;
     this.rows = rows;
     this.links = links;
     this.apps = apps;
@@ -50,7 +53,7 @@ class AccessPost implements AccessLetters {
       return false;
     }
     links.revoke(person);
-    mail.link(Purpose.ACCESS, access, Locale.of("da"));
+    mail.link(Purpose.ACCESS, access, people.get(person).language());
     events.publishEvent(new AccessTrail.AccessOffered(person));
     return true;
   }

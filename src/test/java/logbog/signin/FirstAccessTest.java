@@ -3,6 +3,7 @@ package logbog.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import logbog.Browser.Answer;
 import logbog.ModuleTest;
@@ -36,6 +37,26 @@ record FirstAccessTest(
     assertThat(freja.keepCodes().location()).isEqualTo("/logbog");
     assertThat(freja.isIn()).isTrue();
     assertThat(freja.browser().open("/laege/koder").location()).isEqualTo("/laege");
+  }
+
+  @Test
+  void whoeverArrivesReadingEnglishIsWrittenToInEnglish() {
+    var danish = ward.freja(http);
+    danish.arrive(time.instant());
+    assertThat(ward.people().get(danish.viewer().id()).language()).isEqualTo(Locale.of("da"));
+    var english = ward.freja(http);
+    english.browser().open("/laege?lang=en");
+    english.arrive(time.instant());
+    assertThat(ward.people().get(english.viewer().id()).language()).isEqualTo(Locale.of("en"));
+    time.moveBy(Duration.ofMinutes(2));
+    var other = english.elsewhere(http);
+    other.browser().open("/laege?lang=da");
+    other.signIn(Medic.PASSWORD);
+    other.give(ward.code(english, 0, apps));
+    assertThat(other.isIn()).isTrue();
+    assertThat(ward.people().get(english.viewer().id()).language())
+        .as("whoever reads Danish at that computer")
+        .isEqualTo(Locale.of("en"));
   }
 
   @Test

@@ -3,12 +3,14 @@ package logbog.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import logbog.signin.LinkToken;
 import logbog.web.BaseUrl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -27,6 +29,12 @@ class Cookies {
 
   Cookies(BaseUrl baseUrl) {
     this.baseUrl = baseUrl;
+  }
+
+  /** In which language this browser reads, if somebody chose in it. */
+  Optional<Locale> language(HttpServletRequest request) {
+    return Optional.ofNullable(WebUtils.getCookie(request, "lang"))
+        .map(_ -> RequestContextUtils.getLocale(request));
   }
 
   Optional<LinkToken> flow(HttpServletRequest request) {

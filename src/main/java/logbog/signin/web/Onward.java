@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Function;
+import logbog.people.People;
 import logbog.signin.ClinicianSignIn;
 import logbog.signin.LinkToken;
 import logbog.signin.Sessions;
@@ -21,11 +22,13 @@ class Onward {
   private final ClinicianSignIn signIn;
   private final Sessions sessions;
   private final Cookies cookies;
+  private final People people;
 
-  Onward(ClinicianSignIn signIn, Sessions sessions, Cookies cookies) {
+  Onward(ClinicianSignIn signIn, Sessions sessions, Cookies cookies, People people) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.cookies = cookies;
+    this.people = people;
   }
 
   /** Where this browser's passage has come, if it is on one. */
@@ -67,6 +70,7 @@ class Onward {
     var viewer = signIn.enter(standing.get());
     sessions.begin(viewer, request, response);
     cookies.passed(response);
+    cookies.language(request).ifPresent(it -> people.arrivesReading(viewer.id(), it));
     var to = standing.get().passage();
     return Pages.goTo(local(to.renewedFrom()).or(() -> local(to.wish())).orElse(viewer.home()));
   }
