@@ -25,8 +25,8 @@ class MessagesTest {
 
   private static final Path BUNDLES = Path.of("src/main/resources/messages");
 
-  /** What stands before the changing part of keys that are put together when a page is drawn. */
-  private static final Pattern BEGUN = Pattern.compile("\"([a-z]+\\.[a-z.-]+[.-])\"\\s*\\+");
+  /** What stands before the changing part of keys, put together there or where it is handed on. */
+  private static final Pattern BEGUN = Pattern.compile("\"([a-z]+\\.[a-z.-]+[.-])\"\\s*[+,]");
 
   /** Where a literal can only be the key of a text. */
   private static final List<Pattern> SAID =

@@ -7,6 +7,7 @@ import java.util.Set;
 import logbog.mail.Daytime;
 import logbog.mail.Letter;
 import logbog.mail.LetterId;
+import logbog.mail.LetterWords;
 import logbog.mail.LetterWriter;
 import logbog.mail.Prose;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class DeputyLetters implements LetterWriter {
   /** Empty where it was taken back, or is over. */
   @Override
   public Optional<Prose> write(LetterId id, Letter letter) {
-    var in = words.in(letter.language());
+    var in = words.in("approvers.letter.", letter.language());
     return rows.find(letter.about(), Daytime.day(clock.instant())).map(it -> prose(it, in));
   }
 
@@ -47,7 +48,7 @@ class DeputyLetters implements LetterWriter {
             in.say("deputy.text", away.name(), in.date(away.from()), in.date(away.to())),
             in.say("deputy.means")),
         null,
-        in.link("act", "/logbog/opgaver"),
+        in.link(in.say("act"), "/logbog/opgaver"),
         List.of(),
         in.say("deputy.why", away.name()),
         List.of());

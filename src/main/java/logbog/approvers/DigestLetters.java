@@ -11,6 +11,7 @@ import logbog.approvals.Absence;
 import logbog.mail.Daytime;
 import logbog.mail.Letter;
 import logbog.mail.LetterId;
+import logbog.mail.LetterWords;
 import logbog.mail.LetterWriter;
 import logbog.mail.Prose;
 import logbog.people.People;
@@ -52,7 +53,9 @@ class DigestLetters implements LetterWriter {
     var person = PersonId.of(letter.about());
     var heap = heaps.of(person);
     return heap.any()
-        ? people.find(person).map(it -> prose(it, heap, words.in(letter.language())))
+        ? people
+            .find(person)
+            .map(it -> prose(it, heap, words.in("approvers.letter.", letter.language())))
         : Optional.empty();
   }
 
@@ -69,13 +72,13 @@ class DigestLetters implements LetterWriter {
     if (heap.stuck().any()) {
       before.add(in.say("stuck", heap.stuck().many(), since(heap.stuck(), in)));
     }
-    var tasks = in.link("act", "/logbog/opgaver");
-    var followUp = in.link("act.stuck", "/logbog/opfoelgning");
+    var tasks = in.link(in.say("act"), "/logbog/opgaver");
+    var followUp = in.link(in.say("act.stuck"), "/logbog/opfoelgning");
     var more = new ArrayList<Prose.Action>();
     if (mine && heap.stuck().any()) {
       more.add(followUp);
     }
-    more.add(in.link("away", "/logbog/profil/fravaer"));
+    more.add(in.link(in.say("away"), "/logbog/profil/fravaer"));
     return new Prose(
         in.say(mine ? "subject" : "subject.stuck"),
         in.say("greeting", to.name()),

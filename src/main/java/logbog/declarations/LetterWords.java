@@ -2,7 +2,6 @@ package logbog.declarations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import logbog.mail.Prose;
@@ -54,8 +53,7 @@ class LetterWords {
 
     /** {@code 21. november 2026}. */
     String date(LocalDate date) {
-      var pattern = language.getLanguage().equals("da") ? "d. MMMM uuuu" : "d MMMM uuuu";
-      return DateTimeFormatter.ofPattern(pattern, language).format(date);
+      return Shell.dateIn(language, date);
     }
 
     /** The last whole day before a moment, in Denmark. */

@@ -1,7 +1,6 @@
 package logbog.projects;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import logbog.mail.Prose;
@@ -42,9 +41,7 @@ class LetterWords {
 
     /** The last whole day before a moment, in Denmark. */
     String lastDayBefore(Instant moment) {
-      var pattern = language.getLanguage().equals("da") ? "d. MMMM uuuu" : "d MMMM uuuu";
-      return DateTimeFormatter.ofPattern(pattern, language)
-          .format(moment.minusMillis(1).atZone(Shell.DENMARK).toLocalDate());
+      return Shell.dateIn(language, moment.minusMillis(1).atZone(Shell.DENMARK).toLocalDate());
     }
 
     /**

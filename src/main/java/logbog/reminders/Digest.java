@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import logbog.declarations.OpenSheet;
 import logbog.mail.EmailAddress;
+import logbog.mail.LetterWords;
 import logbog.mail.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 class Digest {
 
-  private final DigestWords.In in;
+  private final LetterWords.In in;
   private @Nullable String subject;
   private @Nullable String why;
   private final List<String> before = new ArrayList<>();
@@ -25,7 +26,7 @@ class Digest {
   private final List<Prose.Action> more = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
 
-  Digest(DigestWords.In in) {
+  Digest(LetterWords.In in) {
     this.in = in;
   }
 

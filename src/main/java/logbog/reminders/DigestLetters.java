@@ -7,6 +7,7 @@ import logbog.declarations.OpenSheets;
 import logbog.mail.Daytime;
 import logbog.mail.Letter;
 import logbog.mail.LetterId;
+import logbog.mail.LetterWords;
 import logbog.mail.LetterWriter;
 import logbog.mail.Prose;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,9 @@ class DigestLetters implements LetterWriter {
   private final OpenRows open;
   private final OpenSheets sheets;
   private final Welcoming welcoming;
-  private final DigestWords words;
+  private final LetterWords words;
 
-  DigestLetters(OpenRows open, OpenSheets sheets, Welcoming welcoming, DigestWords words) {
+  DigestLetters(OpenRows open, OpenSheets sheets, Welcoming welcoming, LetterWords words) {
     this.open = open;
     this.sheets = sheets;
     this.welcoming = welcoming;
@@ -46,7 +47,7 @@ class DigestLetters implements LetterWriter {
   @Override
   public Optional<Prose> write(LetterId id, Letter letter) {
     var rows = open.of(letter.about());
-    var digest = new Digest(words.in(letter.language()));
+    var digest = new Digest(words.in("reminders.letter.", letter.language()));
     if (rows.stream().anyMatch(row -> row.role() == Role.TRAINER)) {
       var waiting = sheets.of(letter.to(), MOST + 1);
       digest.trainer(

@@ -1,11 +1,11 @@
 package logbog.summons;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import logbog.mail.EmailAddress;
+import logbog.web.Shell;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -87,8 +87,7 @@ class LetterWords {
     }
 
     private String date(LocalDate date) {
-      var pattern = language.getLanguage().equals("da") ? "d. MMMM uuuu" : "d MMMM uuuu";
-      return DateTimeFormatter.ofPattern(pattern, language).format(date);
+      return Shell.dateIn(language, date);
     }
   }
 }
