@@ -65,6 +65,15 @@ sealed interface AccessTrail extends Traced {
     }
   }
 
+  /** The provider named them by one factor, and there was no second step of ours to ask for. */
+  record ProviderFellShort(PersonId person) implements AccessTrail {
+
+    @Override
+    public Actor actor() {
+      return Actor.system();
+    }
+  }
+
   /** They said which account at the provider is theirs. */
   record ProviderBound(PersonId person, boolean byLetter) implements AccessTrail {
 

@@ -46,7 +46,7 @@ class AccessWords implements LetterWriter {
         ? links
             .of(letter.about())
             .map(it -> prose(letter, it.purpose().path() + links.link(it.id()).value()))
-        : Optional.of(prose(letter, "/laege/adgangskode/glemt"));
+        : Optional.of(prose(letter, Notice.of(letter.kind()).path()));
   }
 
   private Prose prose(Letter letter, String path) {

@@ -50,12 +50,13 @@ public class LostAccess {
         });
   }
 
-  /** Whoever signs in with the provider alone has no password, and gets none by mail. */
+  /**
+   * Whoever signs in with the provider alone has no password, gets none by mail, and is told so.
+   */
   private void post(Access to, Caller caller) {
     if (to.password() == null && oidc.has(to.person())) {
-      return;
-    }
-    if (to.password() == null) {
+      mail.notice(Notice.OIDC_ALONE, to, caller.language());
+    } else if (to.password() == null) {
       links.revoke(to.person());
       mail.link(Purpose.ACCESS, to, caller.language());
     } else {

@@ -63,6 +63,12 @@ public class Oidc {
     return Optional.of(choice.now()).filter(OidcSettings::isSet).map(it -> it.name(language));
   }
 
+  /** Whether a browser is on the way: whoever goes back in it comes here again. */
+  public boolean isAway(Optional<LinkToken> cookie) {
+    settings();
+    return cookie.flatMap(attempts::away).isPresent();
+  }
+
   OidcSettings settings() {
     return Optional.of(choice.now()).filter(OidcSettings::isSet).orElseThrow(NotFound::new);
   }
@@ -79,7 +85,8 @@ public class Oidc {
     var cookie = LinkToken.fresh();
     var attempt = attempts.begin(cookie, purpose, person, link, wish);
     var to = requests.request(attempt.id(), settings, provider).getAuthorizationRequestUri();
-    return new Away(cookie, to, settings.name(caller.language()));
+    var spoken = to + "&ui_locales=" + caller.language().getLanguage();
+    return new Away(cookie, spoken, settings.name(caller.language()));
   }
 
   /** An attempt and whom the provider named on it. */
@@ -103,7 +110,7 @@ public class Oidc {
       throw new OidcRefused(OidcTrouble.UNTRUSTED);
     }
     if (back.error() != null || back.code() == null || back.code().isBlank()) {
-      throw new OidcRefused(OidcTrouble.CANCELLED);
+      throw new OidcRefused(OidcWords.said(String.valueOf(back.error())));
     }
     return new Returned(attempt, exchange.exchange(attempt, back.code(), settings));
   }

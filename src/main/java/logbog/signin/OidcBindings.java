@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OidcBindings {
 
   private final JdbcClient jdbc;
+  private final OidcChoice choice;
   private final Clock clock;
 
-  OidcBindings(JdbcClient jdbc, Clock clock) {
+  OidcBindings(JdbcClient jdbc, OidcChoice choice, Clock clock) {
     this.jdbc = jdbc;
+    this.choice = choice;
     this.clock = clock;
   }
 
@@ -42,17 +44,39 @@ class OidcBindings {
         .optional();
   }
 
-  /** Since when a person has one. */
+  /** Since when a person has one at the provider of today. */
   Optional<Instant> since(PersonId person) {
-    return jdbc.sql("select bound_at from signin.oidc_binding where person = :person")
+    return jdbc.sql(
+            """
+            select bound_at from signin.oidc_binding
+            where person = :person and coalesce(issuer, :issuer) = :issuer
+            """)
         .param("person", person.value())
+        .param("issuer", issuer())
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant);
   }
 
+  /** Whether a person has one, also at a provider of before: no mail leads in past either. */
   boolean has(PersonId person) {
-    return since(person).isPresent();
+    return jdbc.sql("select count(*) from signin.oidc_binding where person = :person")
+            .param("person", person.value())
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
+  /** How many have one at another provider than today's, where it leads nowhere. */
+  int elsewhere() {
+    return jdbc.sql("select count(*) from signin.oidc_binding where issuer <> :issuer")
+        .param("issuer", issuer())
+        .query(Integer.class)
+        .single();
+  }
+
+  private String issuer() {
+    return choice.now().issuer();
   }
 
   /**
@@ -66,11 +90,12 @@ class OidcBindings {
     try {
       jdbc.sql(
               """
-              insert into signin.oidc_binding (person, identity, bound_at)
-              values (:person, :identity, :now)
+              insert into signin.oidc_binding (person, identity, issuer, bound_at)
+              values (:person, :identity, :issuer, :now)
               """)
           .param("person", person.value())
           .param("identity", vouched.identity())
+          .param("issuer", issuer())
           .param("now", clock.instant().atOffset(ZoneOffset.UTC))
           .update();
     } catch (DuplicateKeyException others) {

@@ -30,13 +30,13 @@ class OidcCalls implements ClientHttpRequestInterceptor {
   static final int LARGEST = 256 * 1024;
 
   private final Semaphore places = new Semaphore(8);
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .connectTimeout(TO_CONNECT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
 
   ClientHttpRequestFactory factory() {
-    var client =
-        HttpClient.newBuilder()
-            .connectTimeout(TO_CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     var calls = new JdkClientHttpRequestFactory(client);
     calls.setReadTimeout(TO_ANSWER);
     return new InterceptingClientHttpRequestFactory(calls, List.of(this));

@@ -80,6 +80,7 @@ class OidcDiscovery {
               .body(OBJECT);
       return said == null ? Map.of() : said;
     } catch (RestClientException away) {
+      OidcWords.silent(away);
       throw new OidcRefused(OidcTrouble.AWAY);
     }
   }

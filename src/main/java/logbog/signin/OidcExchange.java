@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -28,8 +26,6 @@ import org.springframework.web.client.RestClient;
  */
 @Component
 class OidcExchange {
-
-  private static final Logger LOG = LoggerFactory.getLogger(OidcExchange.class);
 
   private final OidcDiscovery discovery;
   private final OidcRequests requests;
@@ -91,7 +87,7 @@ class OidcExchange {
 
   private static OidcTrouble trouble(RuntimeException refused) {
     var causes = Stream.<Throwable>iterate(refused, it -> it != null, Throwable::getCause).toList();
-    LOG.warn("The provider's answer was refused: {}", causes.getLast().getClass().getSimpleName());
+    OidcWords.refused(causes);
     if (causes.stream()
         .anyMatch(it -> it instanceof IOException || it instanceof HttpServerErrorException)) {
       return OidcTrouble.AWAY;

@@ -26,6 +26,7 @@ record OidcProvider(
    */
   static OidcProvider read(Map<String, ?> said, String issuer) {
     if (!issuer.equals(said.get("issuer"))) {
+      OidcWords.another(String.valueOf(said.get("issuer")));
       throw new OidcRefused(OidcTrouble.UNTRUSTED);
     }
     return new OidcProvider(

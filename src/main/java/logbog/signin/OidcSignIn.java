@@ -64,6 +64,8 @@ public class OidcSignIn {
     if (attempt.person() == null) {
       var person = holder.orElseThrow(() -> new OidcRefused(OidcTrouble.UNKNOWN));
       if (!vouched.twoFactors() && !ways.hasSecond(person)) {
+        transaction.executeWithoutResult(
+            status -> events.publishEvent(new AccessTrail.ProviderFellShort(person)));
         throw new OidcRefused(OidcTrouble.ONE_FACTOR);
       }
       return Optional.ofNullable(

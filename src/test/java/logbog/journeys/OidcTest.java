@@ -55,7 +55,7 @@ record OidcTest(
     phone.follow("Fortsæt til Prøvebroen");
     phone.type("Hvem er du?", subject).press("Log ind").sees("OidcBindPage");
     assertThat(phone.says()).contains("Freja hos broen", "logbogen for Freja Holm");
-    phone.press("Ja, det er mit").isOn("ClinicianFrontPage");
+    phone.press("Ja, det er mig").isOn("ClinicianFrontPage");
     phone.open("/logbog/profil/sessioner").sees("SessionsPage", "oidc");
     phone.press("Log ud").isOn("FrontPage");
 
@@ -79,7 +79,7 @@ record OidcTest(
       var phone = windows.phone();
       phone.open(letters.lastTo(email.value()).link()).press("Log ind med Prøvebroen");
       phone.type("Hvem er du?", subject).press("Log ind").isOn("OidcBindPage");
-      phone.press("Ja, det er mit").isOn("OwnCprPage");
+      phone.press("Ja, det er mig").isOn("OwnCprPage");
       phone.open("/laege").press("Log ind med Prøvebroen");
       phone.type("Hvem er du?", subject).press("Log ind").sees("OidcStepPage");
       phone.follow("Videre").isOn("OwnCprPage");

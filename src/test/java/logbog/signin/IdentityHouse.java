@@ -48,6 +48,7 @@ public final class IdentityHouse implements AutoCloseable {
   boolean signed = true;
   boolean byItsKey = true;
   boolean answers = true;
+  String secret = SECRET;
   String said = "";
 
   public IdentityHouse(Clock clock) {

@@ -66,13 +66,15 @@ final class IdentityServer implements AutoCloseable {
     var login =
         Base64.getEncoder()
             .encodeToString(
-                (IdentityHouse.CLIENT + ":" + IdentityHouse.SECRET.replace(' ', '+'))
+                (IdentityHouse.CLIENT + ":" + house.secret.replace(' ', '+'))
                     .getBytes(StandardCharsets.UTF_8));
+    if (!("Basic " + login).equals(http.getRequestHeaders().getFirst("Authorization"))) {
+      send(http, 401, "application/json", "{\"error\": \"unauthorized_client\"}");
+      return;
+    }
     var token =
-        ("Basic " + login).equals(http.getRequestHeaders().getFirst("Authorization"))
-            ? house.token(
-                fields(new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)))
-            : null;
+        house.token(
+            fields(new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
     if (token == null) {
       send(http, 400, "application/json", "{\"error\": \"invalid_grant\"}");
     } else {

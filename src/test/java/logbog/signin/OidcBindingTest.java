@@ -142,7 +142,9 @@ class OidcBindingTest {
     var stranger = new Browser(http);
     stranger.open("/laege/adgangskode/glemt");
     stranger.send("/laege/adgangskode/glemt", Map.of("email", freja.email()));
-    assertThat(freja.mail().subject()).isEqualTo("Du kan logge ind i Logbog på en ny måde");
+    var told = freja.mail();
+    assertThat(told.subject()).isEqualTo("Du logger ind i Logbog uden adgangskode");
+    assertThat(told.path()).isEqualTo("/laege");
     assertThat(ward.send(freja.viewer().id())).isFalse();
     freja.browser().open(PAGE);
     refused(freja.browser().send(BIND + "/fjern", Map.of()), "only-way");

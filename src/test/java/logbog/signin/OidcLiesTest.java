@@ -16,10 +16,14 @@ import logbog.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a provider, or one who plays it, may say without anybody getting in. */
 @ModuleTest
+@ExtendWith(OutputCaptureExtension.class)
 class OidcLiesTest {
 
   private final MockMvcTester http;
@@ -144,11 +148,21 @@ class OidcLiesTest {
   }
 
   @Test
-  void aProviderThatSaysItIsAnotherIsNotAsked() {
-    house.said = "https://another.example";
+  void aProviderThatSaysItIsAnotherIsNotAsked(CapturedOutput log) {
+    house.said = house.issuer() + "/";
     var browser = new Browser(http);
     browser.open("/laege");
     refused(browser.send("/laege/oidc", Map.of()), "untrusted");
+    assertThat(log).contains("letter by letter, what the provider calls itself: " + house.said);
+  }
+
+  /** Keycloak's words for it. */
+  @Test
+  void aSecretThatIsNotOursAnyMoreIsNamedInTheLog(CapturedOutput log) {
+    house.secret = "another";
+    var browser = new Browser(http);
+    refused(browser.open(bridge.back(browser, "/logbog", subject)), "untrusted");
+    assertThat(log).contains("The provider's answer was refused", "unauthorized_client");
   }
 
   private Date in(Duration time) {

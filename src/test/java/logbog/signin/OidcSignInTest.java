@@ -95,6 +95,7 @@ class OidcSignInTest {
     refused(freja.browser().open(bridge.back(freja.browser(), "/logbog", subject)), "one-factor");
     assertThat(freja.browser().open("/laege/app").location()).isEqualTo("/laege");
     assertThat(freja.isIn()).isFalse();
+    assertThat(acts(freja)).contains("ProviderFellShort");
   }
 
   @Test
@@ -167,6 +168,7 @@ class OidcSignInTest {
         .containsEntry("response_type", "code")
         .containsEntry("code_challenge_method", "S256")
         .containsEntry("prompt", "login")
+        .containsEntry("ui_locales", "da")
         .containsEntry("acr_values", IdentityHouse.TWO);
   }
 
@@ -201,6 +203,30 @@ class OidcSignInTest {
         freja.browser().open(OidcRequests.BACK + "?error=access_denied&state=" + state),
         "cancelled");
     refused(freja.browser().open(OidcRequests.BACK), "astray");
+  }
+
+  /** Keycloak sends whoever goes back in the browser here again. */
+  @Test
+  void whoGoesBackAndIsInStaysIn() {
+    var freja = bound();
+    freja.browser().open(bridge.back(freja.browser(), "/logbog", subject));
+    var again = OidcRequests.BACK + "?error=temporarily_unavailable&state=used";
+    assertThat(freja.browser().open(again).location()).isEqualTo("/logbog");
+    freja.browser().forget("logbog");
+    refused(freja.browser().open(again), "astray");
+    var state = Bridge.state(bridge.away(freja.browser(), "/logbog"));
+    refused(freja.browser().open(again.replace("used", state)), "cancelled");
+  }
+
+  /** A code beside an error is none. */
+  @Test
+  void anErrorOfTheProvidersIsNotTakenForTurningBack() {
+    var freja = bound();
+    for (var told : Map.of("server_error", "away", "invalid_scope", "untrusted").entrySet()) {
+      var state = Bridge.state(bridge.away(freja.browser(), "/logbog"));
+      var back = OidcRequests.BACK + "?code=c&error=" + told.getKey() + "&state=" + state;
+      refused(freja.browser().open(back), told.getValue());
+    }
   }
 
   private Medic bound() {

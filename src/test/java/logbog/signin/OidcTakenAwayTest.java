@@ -15,11 +15,15 @@ import logbog.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of those who are on the way in by an account while it is taken away. */
 @ModuleTest
+@ExtendWith(OutputCaptureExtension.class)
 class OidcTakenAwayTest {
 
   private final MockMvcTester http;
@@ -100,6 +104,24 @@ class OidcTakenAwayTest {
     assertThat(freja.browser().open("/laege/kode").status()).isEqualTo(200);
     transaction.executeWithoutResult(status -> binding.unbind(freja.viewer().id()));
     assertThat(freja.browser().open("/laege/kode").location()).isEqualTo("/laege");
+  }
+
+  /** And no mail leads in past it: the mailbox alone is no way in (decision 0047). */
+  @Test
+  void anAccountAtTheProviderOfBeforeIsNotSaidToLeadIn(CapturedOutput log) {
+    var freja = bound();
+    freja.browser().open(bridge.back(freja.browser(), "/logbog", subject));
+    var page = "/logbog/profil/sessioner";
+    assertThat(freja.browser().open(page).page().select("form[action$=oidc/fjern]")).hasSize(1);
+    try (var another = new IdentityHouse(time)) {
+      choice.to(another);
+      assertThat(freja.browser().open(page).page().select("form[action$=oidc/fjern]")).isEmpty();
+      assertThat(bindings.has(freja.viewer().id())).isTrue();
+      new OidcElsewhere(bindings).tell();
+      assertThat(log).contains("people are at another provider than LOGBOG_OIDC_ISSUER names");
+      bindings.bind(freja.viewer().id(), Vouched.read(Map.of("sub", "new"), another.settings()));
+      assertThat(freja.browser().open(page).page().select("form[action$=oidc/fjern]")).hasSize(1);
+    }
   }
 
   private Medic bound() {

@@ -2,6 +2,7 @@ package logbog.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import logbog.people.Viewer;
 import logbog.signin.Caller;
 import logbog.signin.LinkToken;
 import logbog.signin.Oidc;
@@ -10,6 +11,7 @@ import logbog.signin.Stage;
 import logbog.web.NotFound;
 import logbog.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +47,7 @@ class OidcController {
 
   /**
    * Where the provider leads the browser back. It changes nothing but the sign-in itself; who binds
-   * says so on a page of ours.
+   * says so on a page of ours. Who is in already and goes back in the browser stays in.
    */
   @GetMapping("/retur")
   ModelAndView back(
@@ -53,8 +55,14 @@ class OidcController {
       @RequestParam(required = false) @Nullable String code,
       @RequestParam(required = false) @Nullable String error,
       @RequestParam(required = false) @Nullable String iss,
+      @AuthenticationPrincipal @Nullable Viewer viewer,
       HttpServletRequest request,
       HttpServletResponse response) {
+    if (error != null
+        && viewer instanceof Viewer.Clinician
+        && !oidc.isAway(pages.cookie(request))) {
+      return Pages.goTo(viewer.home());
+    }
     var back = new Oidc.Back(pages.cookie(request), state, code, error, iss);
     return signIn
         .returned(back, Caller.of(request))
