@@ -28,6 +28,15 @@ final class Counting {
   Counting(Packaged resting) throws Exception {
     this.resting = resting;
     this.server = new Heard(resting.data());
+    awaitRest();
+  }
+
+  /** The application may still be telling the story of its demo. */
+  private void awaitRest() throws Exception {
+    for (long seen = -1; seen != server.position(); ) {
+      seen = server.position();
+      Thread.sleep(Duration.ofSeconds(1));
+    }
   }
 
   /** What each of a number of requests asked. */
