@@ -31,6 +31,13 @@ import org.junit.jupiter.api.Test;
 record FilesTest(Letters letters, Trades trades, Programmes programmes) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String TICKS = "multipart/form-data; boundary=a";
+  private static final String TICK =
+      "--a\r\nContent-Disposition: form-data; name=\"approval\"\r\n\r\n0\r\n";
+
+  /** A file broken on the way. */
+  private static final String CUT = "--a\r\n\r\nx";
+
   private static final LocalDate AUGUST = LocalDate.of(2027, 8, 1);
   private static final LocalDate ENDS = LocalDate.of(2028, 7, 31);
 
@@ -87,18 +94,30 @@ record FilesTest(Letters letters, Trades trades, Programmes programmes) {
     var odd = Map.of("multipart/form-data", 400, "multipart/mixed; boundary=a", 400);
     try (var http = HttpClient.newHttpClient()) {
       for (var type : odd.keySet()) {
-        assertThat(send(http, windows, "/udvalg/indlaesning", type)).isEqualTo(odd.get(type));
+        assertThat(send(http, windows, "/udvalg/indlaesning", type, CUT)).isEqualTo(odd.get(type));
       }
-      assertThat(send(http, windows, "/login", "multipart/form-data; boundary=a")).isEqualTo(415);
+      assertThat(send(http, windows, "/login", TICKS, CUT)).isEqualTo(415);
     }
   }
 
-  private static int send(HttpClient http, Windows windows, String path, String type)
+  /** A reset may name every approval of a doctor: it is unpacked, and refused for its sender. */
+  @Test
+  void aFormWithAFileAndHundredsOfTicksIsUnpackedAndOneWithThousandsIsNot(Windows windows)
+      throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var many = TICK.repeat(900) + "--a--\r\n";
+      assertThat(send(http, windows, "/logbog/nulstillinger", TICKS, many)).isEqualTo(403);
+      var odd = TICK.repeat(2000) + "--a--\r\n";
+      assertThat(send(http, windows, "/logbog/nulstillinger", TICKS, odd)).isEqualTo(413);
+    }
+  }
+
+  private static int send(HttpClient http, Windows windows, String path, String type, String body)
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(windows.home() + path))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString("--a\r\n\r\nx"))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
   }
