@@ -17,6 +17,9 @@ record Pieces(String[] words, int[] places) {
   private static final char CUT = '\u0001';
   private static final int MOST = 10;
 
+  /** Room for most texts, so that it seldom has to grow. */
+  private static final int USUAL = 128;
+
   /** From here on thousands are parted. */
   private static final int LARGE = 1000;
 
@@ -38,7 +41,7 @@ record Pieces(String[] words, int[] places) {
 
   /** Null where something is to be written that needs a format. */
   @Nullable String with(Object[] arguments) {
-    var text = new StringBuilder(words[0]);
+    var text = new StringBuilder(USUAL).append(words[0]);
     for (int n = 0; n < places.length; n++) {
       if (places[n] >= arguments.length || !plain(arguments[places[n]])) {
         return null;
