@@ -50,8 +50,10 @@ public class Covers {
 
   /** Those of these requests which none of the roles may approve. */
   public List<Ask> beyond(List<Grant> by, List<AskId> ids) {
+    var all = rows.all(ids);
     var read = new HashMap<PostId, Post>();
-    return rows.all(ids).stream()
+    posts.all(all.stream().map(Ask::post).distinct().toList()).forEach(it -> read.put(it.id(), it));
+    return all.stream()
         .filter(ask -> by.stream().noneMatch(grant -> may(grant, ask, read)))
         .toList();
   }

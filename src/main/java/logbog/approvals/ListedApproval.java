@@ -40,7 +40,7 @@ public record ListedApproval(
     return struck == null;
   }
 
-  /** ListedApproval, and can still be taken back by the one who gave it. */
+  /** Approved, and can still be taken back by the one who gave it. */
   public boolean pendingAt(Instant moment) {
     return stands() && moment.isBefore(effectiveAt);
   }

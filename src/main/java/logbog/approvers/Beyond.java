@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import logbog.approvals.Ask;
 import logbog.approvals.AskId;
@@ -34,20 +35,29 @@ public class Beyond {
     this.clock = clock;
   }
 
-  /** What waits for someone who is away, or will be, and whoever stands in may not approve now. */
+  /**
+   * What waits for someone who is away, or will be, and whoever stands in may not approve now. What
+   * they may not approve themselves waits for something else.
+   */
   public List<Ask> of(Away away) {
     var deputy = away.deputy();
-    return deputy == null
-        ? List.of()
-        : covers.beyond(
-            roles.currentOf(deputy),
-            jdbc.sql(
-                    """
-                    select id from approvals.waiting where asked_id = :person order by id limit 200
-                    """)
-                .param("person", away.person().value())
-                .query((row, n) -> AskId.of(row.getObject("id", UUID.class)))
-                .list());
+    if (deputy == null) {
+      return List.of();
+    }
+    var stuck = covers.beyond(roles.currentOf(deputy), waiting(away.person()));
+    var own = roles.currentOf(away.person());
+    var theirs = Set.copyOf(covers.beyond(own, stuck.stream().map(Ask::id).toList()));
+    return stuck.stream().filter(it -> !theirs.contains(it)).toList();
+  }
+
+  private List<AskId> waiting(PersonId person) {
+    return jdbc.sql(
+            """
+            select id from approvals.waiting where asked_id = :person order by id limit 200
+            """)
+        .param("person", person.value())
+        .query((row, n) -> AskId.of(row.getObject("id", UUID.class)))
+        .list();
   }
 
   /** The two hundred that have waited longest are looked at. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import logbog.mail.EmailAddress;
 import logbog.mail.Letter;
 import logbog.mail.Outbox;
+import logbog.people.People;
 import logbog.signin.AccessLink.Purpose;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class AccessMail {
 
   private final Outbox outbox;
+  private final People people;
   private final AccessLinks links;
   private final Brake brake;
 
-  AccessMail(Outbox outbox, AccessLinks links, Brake brake) {
+  AccessMail(Outbox outbox, People people, AccessLinks links, Brake brake) {
     this.outbox = outbox;
+    this.people = people;
     this.links = links;
     this.brake = brake;
   }
@@ -35,7 +38,9 @@ class AccessMail {
     outbox.post(Letter.of(kind(purpose), to.email(), link.id()).in(language).until(link.expires()));
   }
 
-  void notice(Notice notice, Access to, Locale language) {
+  /** In the reader's own language: whoever caused it may be somebody else, in another browser. */
+  void notice(Notice notice, Access to) {
+    var language = people.get(to.person()).language();
     outbox.post(Letter.of(notice.kind(), to.email(), to.person().value()).in(language));
   }
 

@@ -63,7 +63,7 @@ public class ClinicianSignIn {
     if (counted.isEmpty()) {
       return Said.OVER;
     }
-    if (second.give(counted.get(), typed, caller)) {
+    if (second.give(counted.get(), typed)) {
       return Said.RIGHT;
     }
     return counted.get().paid() ? Said.WRONG : Said.SPENT;

@@ -83,13 +83,13 @@ public class Enrolment {
    * @throws DeadLink if the code is not the app's
    */
   @Transactional(propagation = MANDATORY)
-  public void enrol(Standing standing, Code typed, Caller caller) {
+  public void enrol(Standing standing, Code typed) {
     var passage = standing.at(Stage.APP);
     var secret = apps.offered(passage.id());
     var match = secret.matched(typed.digits(), clock.instant()).orElseThrow(DeadLink::new);
     apps.enrol(passage.person(), secret, match);
     passkeys.remove(passage.person());
-    enrolled(passage, caller);
+    enrolled(passage);
   }
 
   /** What a browser is asked, so that it makes a passkey. */
@@ -104,18 +104,18 @@ public class Enrolment {
 
   /** Takes the passkey, and makes ten recovery codes. */
   @Transactional(propagation = MANDATORY)
-  public void enrol(Standing standing, Passkey made, Caller caller) {
+  public void enrol(Standing standing, Passkey made) {
     var passage = standing.at(Stage.APP);
     passkeys.keep(made);
     apps.remove(passage.person());
-    enrolled(passage, caller);
+    enrolled(passage);
   }
 
-  private void enrolled(Passage passage, Caller caller) {
+  private void enrolled(Passage passage) {
     recovery.replace(passage.person(), passage.id());
     passages.enrolled(passage.id());
     if (passage.renewedFrom() != null) {
-      mail.notice(Notice.APP_CHANGED, rows.of(passage.person()).orElseThrow(), caller.language());
+      mail.notice(Notice.APP_CHANGED, rows.of(passage.person()).orElseThrow());
     }
     events.publishEvent(new AppEnrolled(passage.person()));
   }

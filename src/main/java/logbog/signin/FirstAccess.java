@@ -82,10 +82,10 @@ public class FirstAccess {
    * @throws DeadLink if the link is no longer good
    */
   @Transactional(propagation = MANDATORY)
-  public void replace(LinkToken link, HashedPassword password, Caller caller) {
+  public void replace(LinkToken link, HashedPassword password) {
     var used = links.use(link, Purpose.PASSWORD).orElseThrow(DeadLink::new);
     set(used, password);
-    mail.notice(Notice.PASSWORD_CHOSEN, rows.of(used.person()).orElseThrow(), caller.language());
+    mail.notice(Notice.PASSWORD_CHOSEN, rows.of(used.person()).orElseThrow());
   }
 
   private void set(AccessLink used, HashedPassword password) {

@@ -55,7 +55,7 @@ public class LostAccess {
    */
   private void post(Access to, Caller caller) {
     if (to.password() == null && oidc.has(to.person())) {
-      mail.notice(Notice.OIDC_ALONE, to, caller.language());
+      mail.notice(Notice.OIDC_ALONE, to);
     } else if (to.password() == null) {
       links.revoke(to.person());
       mail.link(Purpose.ACCESS, to, caller.language());

@@ -106,8 +106,7 @@ public class OidcBinding {
    * @return the passage of one who came by the letter; empty for one who is in already
    */
   @Transactional(propagation = MANDATORY)
-  public Optional<LinkToken> confirm(
-      Optional<LinkToken> cookie, @Nullable Viewer viewer, Caller caller) {
+  public Optional<LinkToken> confirm(Optional<LinkToken> cookie, @Nullable Viewer viewer) {
     oidc.settings();
     var attempt = waiting(cookie, viewer);
     var person = Objects.requireNonNull(attempt.person());
@@ -121,7 +120,7 @@ public class OidcBinding {
     }
     bindings.bind(person, vouched);
     links.revoke(person);
-    ways.tell(person, attempt.link() != null, caller);
+    ways.tell(person, attempt.link() != null);
     return attempt.link() == null
         ? Optional.empty()
         : Optional.of(signIn.pass(person, vouched, null));

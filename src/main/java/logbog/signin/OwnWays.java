@@ -52,8 +52,8 @@ class OwnWays {
     sessions.endAll(person, null);
   }
 
-  void tell(PersonId person, boolean byLetter, Caller caller) {
-    mail.notice(Notice.OIDC_BOUND, rows.of(person).orElseThrow(), caller.language());
+  void tell(PersonId person, boolean byLetter) {
+    mail.notice(Notice.OIDC_BOUND, rows.of(person).orElseThrow());
     events.publishEvent(new AccessTrail.ProviderBound(person, byLetter));
   }
 

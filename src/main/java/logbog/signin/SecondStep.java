@@ -58,7 +58,7 @@ class SecondStep {
 
   /** Compares, uses the code up and says that the step was given, all or nothing. */
   @Transactional
-  boolean give(Counted counted, Code typed, Caller caller) {
+  boolean give(Counted counted, Code typed) {
     var passage = counted.passage();
     var code = typed.digits();
     var byApp = code.matches("[0-9]{6}");
@@ -71,10 +71,10 @@ class SecondStep {
       guesses.refund(passage.id());
       passages.proven(passage.id());
       if (!byApp) {
-        tell(Notice.RECOVERY_USED, passage, caller);
+        tell(Notice.RECOVERY_USED, passage);
       }
     } else if (passages.spent(passage.id())) {
-      tell(Notice.GUESSED, passage, caller);
+      tell(Notice.GUESSED, passage);
       events.publishEvent(new SecondStepGuessed(passage.person()));
     }
     return right;
@@ -95,7 +95,7 @@ class SecondStep {
     return true;
   }
 
-  private void tell(Notice notice, Passage passage, Caller caller) {
-    mail.notice(notice, rows.of(passage.person()).orElseThrow(), caller.language());
+  private void tell(Notice notice, Passage passage) {
+    mail.notice(notice, rows.of(passage.person()).orElseThrow());
   }
 }

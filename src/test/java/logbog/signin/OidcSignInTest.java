@@ -212,6 +212,8 @@ class OidcSignInTest {
     freja.browser().open(bridge.back(freja.browser(), "/logbog", subject));
     var again = OidcRequests.BACK + "?error=temporarily_unavailable&state=used";
     assertThat(freja.browser().open(again).location()).isEqualTo("/logbog");
+    var code = OidcRequests.BACK + "?code=used&state=used";
+    assertThat(freja.browser().open(code).location()).isEqualTo("/logbog");
     freja.browser().forget("logbog");
     refused(freja.browser().open(again), "astray");
     var state = Bridge.state(bridge.away(freja.browser(), "/logbog"));

@@ -60,6 +60,19 @@ record SecondStepTest(
     assertThat(freja.mail().subject()).isEqualTo("Forkerte koder til dit login i Logbog");
   }
 
+  /** Somebody else brought it about, in a browser of theirs. */
+  @Test
+  void theWarningIsInTheLanguageOfWhoIsWarned() {
+    var freja = ward.arrived(http, time);
+    var thief = freja.elsewhere(http);
+    thief.browser().open("/laege?lang=en");
+    thief.signIn(Medic.PASSWORD);
+    for (int i = 0; i < 5; i++) {
+      thief.give(wrong(freja));
+    }
+    assertThat(freja.mail().subject()).isEqualTo("Forkerte koder til dit login i Logbog");
+  }
+
   @Test
   void tenWrongCodesMakeThePasswordNoGood() {
     var freja = ward.arrived(http, time);

@@ -1,7 +1,6 @@
 package logbog.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import logbog.signin.Caller;
 import logbog.signin.Enrolment;
 import logbog.signin.Stage;
 import logbog.signin.Standing;
@@ -40,8 +39,7 @@ class AppController {
         at -> {
           enrolment.hold(at.passage());
           return enrolment.matches(at, form.read())
-              ? once.goTo(
-                  Stage.CODES.path(), () -> enrolment.enrol(at, form.read(), Caller.of(request)))
+              ? once.goTo(Stage.CODES.path(), () -> enrolment.enrol(at, form.read()))
               : Pages.rejected(page(at, Problems.at("code", "signin.app.refused")));
         });
   }
@@ -55,10 +53,7 @@ class AppController {
           enrolment.hold(at.passage());
           return enrolment
               .made(at, form.read())
-              .map(
-                  made ->
-                      once.goTo(
-                          Stage.CODES.path(), () -> enrolment.enrol(at, made, Caller.of(request))))
+              .map(made -> once.goTo(Stage.CODES.path(), () -> enrolment.enrol(at, made)))
               .orElseGet(
                   () -> Pages.rejected(page(at, Problems.at("code", "signin.passkey.refused"))));
         });

@@ -61,8 +61,7 @@ class LostAccessController {
   }
 
   @PostMapping("/ny/{link}")
-  ModelAndView replace(
-      @PathVariable LinkToken link, NewPasswordForm form, Once once, HttpServletRequest request) {
+  ModelAndView replace(@PathVariable LinkToken link, NewPasswordForm form, Once once) {
     var person = access.forgetful(link);
     var known = person.map(it -> List.of(it.name(), it.email().value())).orElse(List.of());
     var typed = form.read(known);
@@ -73,7 +72,7 @@ class LostAccessController {
     var password = access.ready(form.secret());
     return once.goTo(
         () -> {
-          access.replace(link, password, Caller.of(request));
+          access.replace(link, password);
           return "/laege?besked=new-password";
         });
   }

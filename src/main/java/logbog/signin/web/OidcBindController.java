@@ -59,8 +59,7 @@ class OidcBindController {
     var bound =
         once.goTo(
             () -> {
-              passage.set(
-                  binding.confirm(pages.cookie(request), viewer, Caller.of(request)).orElse(null));
+              passage.set(binding.confirm(pages.cookie(request), viewer).orElse(null));
               return viewer == null ? "/laege" : SessionsPage.PATH + "?besked=bound";
             });
     var begun = passage.get();

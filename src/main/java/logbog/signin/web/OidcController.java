@@ -58,9 +58,7 @@ class OidcController {
       @AuthenticationPrincipal @Nullable Viewer viewer,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (error != null
-        && viewer instanceof Viewer.Clinician
-        && !oidc.isAway(pages.cookie(request))) {
+    if (viewer instanceof Viewer.Clinician && !oidc.isAway(pages.cookie(request))) {
       return Pages.goTo(viewer.home());
     }
     var back = new Oidc.Back(pages.cookie(request), state, code, error, iss);
