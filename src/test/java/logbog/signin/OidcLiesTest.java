@@ -132,6 +132,16 @@ class OidcLiesTest {
     assertThat(browser.open(again + "&iss=" + house.issuer()).location()).isEqualTo("/logbog");
   }
 
+  /** Anybody can come back with any word: a line of the log is not theirs to write. */
+  @Test
+  void aWordThatIsNoErrorsIsNotWrittenDown(CapturedOutput log) {
+    var browser = new Browser(http);
+    var state = Bridge.state(bridge.away(browser, "/logbog"));
+    refused(browser.open(OidcRequests.BACK + "?error=ADMIN-SIGNED-IN&state=" + state), "untrusted");
+    assertThat(log).contains("sent somebody back with: a word we do not know");
+    assertThat(log).doesNotContain("ADMIN-SIGNED-IN");
+  }
+
   @Test
   void aProviderThatIsAwayIsSaidToBe() {
     var browser = new Browser(http);
